@@ -1,5 +1,6 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { Condition } from './read/rows.ts';
 
 /** A kind of record that is searched, and how a hit is shown. */
 export interface SearchableKind {
@@ -8,8 +9,8 @@ export interface SearchableKind {
   permissions: readonly PermissionName[];
   /** Found by words: the table whose words, and the record's property that holds its row's id. */
   words?: { table: string; id: string };
-  /** Found by its number besides: all that begin with these digits. */
-  byNumber?: true;
+  /** Found by its number besides: all that begin with these digits, and where more is typed with the number, fit that. */
+  byNumber?: { beside: (typed: string) => Condition };
   /** Stands below hits of these types too, the newest three of each: the property that refers to them. */
   under?: Readonly<Partial<Record<IdentifiedType, string>>>;
   /** Paths that a hit shows. */

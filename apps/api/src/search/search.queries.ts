@@ -1,8 +1,8 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { searchWords } from '@stint/domain/kernel/search-words.ts';
-import { typedNumber } from '@stint/domain/record/record-number.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
+import { typedFor, type TypedNumber } from './typed-for.ts';
 import { hitOf, type Reading, withHitsBelow } from './hits-below.ts';
 import type { SearchHit } from './search-hit.type.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
@@ -66,19 +66,26 @@ async function hitsOf(
   const type = model.types.get(kind.type)!;
   const statement = new Statement(model, type, { agencyId: ctx.agency.id, viewer: ctx.viewer });
   const joined = kind.words?.id ?? 'id';
-  const digits = typedNumber(kind.type, typed);
-  const words = searchWords(digits ?? typed);
+  const { number, text: whole } = typedFor(kind.type, typed);
+  const words = searchWords(whole);
+  // `E-1042` is the number of an employee alone, and not that of the candidate whose words find employees.
+  const isWords = !(kind.byNumber && number?.isPrefixed);
   const found = [
-    ...(kind.words && words.length > 0 ? [byWords(statement, kind.words, words)] : []),
-    ...(kind.byNumber && digits ? [byNumber(statement, type.table, joined, digits)] : []),
+    ...(kind.words && isWords && words.length > 0 ? [byWords(statement, kind.words, words)] : []),
+    ...(kind.byNumber && number ? [byNumber(statement, type.table, joined, number)] : []),
   ];
   if (found.length === 0) return [];
   const shown = kind.shows.map((path) => statement.column(path));
+  const beside = kind.byNumber && number?.beside ? kind.byNumber.beside(number.beside) : undefined;
+  const conditions = [
+    ...statement.visible(type),
+    ...(beside ? [`(found.fits OR ${beside(statement)})`] : []),
+  ];
   const text =
     `SELECT ${[statement.column('id'), 'max(found.exact)', ...shown].join(', ')}` +
     ` FROM ${statement.from()} JOIN (${found.join(' UNION ALL ')}) AS found` +
     ` ON found.id = ${statement.column(joined)}` +
-    ` WHERE ${statement.visible(type).join(' AND ')}` +
+    ` WHERE ${conditions.join(' AND ')}` +
     ` GROUP BY ${[statement.column('id'), ...shown].join(', ')}` +
     ` ORDER BY 2 DESC, ${[...shown.keys()].map((i) => i + 3).join(', ')}, 1 LIMIT ${limit}`;
   const { rows } = await db.query<(string | number | null)[]>({
@@ -111,7 +118,7 @@ function byWords(
   return (
     `(WITH typed AS MATERIALIZED (SELECT word COLLATE "C" AS word, beyond COLLATE "C" AS beyond` +
     ` FROM unnest(${typed}, ${beyond}) AS typed (word, beyond))` +
-    ` SELECT entry.record_id AS id, count(*) FILTER (WHERE entry.word = typed.word) AS exact` +
+    ` SELECT entry.record_id AS id, count(*) FILTER (WHERE entry.word = typed.word) AS exact, TRUE AS fits` +
     ` FROM typed JOIN search_word AS entry ON entry.agency_id = ${statement.agency}` +
     ` AND entry.kind = '${table}' AND entry.word >= typed.word AND entry.word < typed.beyond` +
     ` GROUP BY entry.record_id` +
@@ -120,10 +127,18 @@ function byWords(
   );
 }
 
-/** Rows whose number is typed, or begins with what is typed. */
-function byNumber(statement: Statement, table: Table, id: string, digits: string): string {
+/** Rows whose number is typed, or begins with what is typed. They fit if nothing else is typed. */
+function byNumber(
+  statement: Statement,
+  table: Table,
+  id: string,
+  { digits, beside }: TypedNumber,
+): string {
+  const fits = beside === '';
   return (
-    `(SELECT ${quoted(table.column(id).name)} AS id, (number = ${digits})::int::bigint AS exact FROM ${quoted(table.name)}` +
-    ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${maxHits})`
+    `(SELECT ${quoted(table.column(id).name)} AS id, (number = ${digits})::int::bigint AS exact, ${fits} AS fits` +
+    ` FROM ${quoted(table.name)}` +
+    ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)}` +
+    `${fits ? ` ORDER BY number LIMIT ${maxHits}` : ''})`
   );
 }

@@ -12,7 +12,7 @@ export function searchResolver(kinds: readonly SearchableKind[]): NewableFunctio
   class SearchResolver {
     @Query(() => [SearchHit], {
       description:
-        'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number; people by email address, telephone, city and skill too. Below a person stand their newest assignments.',
+        'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number, alone or with such words; people by email address, telephone, city and skill too. Below a person stand their newest assignments.',
     })
     @Access('search:use')
     search(

@@ -64,6 +64,20 @@ test('an assignment that is found by its number stands by itself', async () => {
   expect(hits).toMatchObject([{ underId: null }]);
 });
 
+test('an assignment is found by its number with words of the person, the title or the client', async () => {
+  const hits = await find('zoe muller');
+  const { id, label } = hits.find(({ kind }) => kind === 'Assignment')!;
+  const [, number] = /A-(\d+)/.exec(label)!;
+  const ids = async (text: string) => (await find(text)).map((hit) => hit.id);
+  for (const beside of ['mull', 'zoe M', 'pack', 'marig', 'pack marig zoë']) {
+    expect(await ids(`A-${number} ${beside}`), beside).toEqual([id]);
+    expect(await ids(`${beside} a${number}`), beside).toEqual([id]);
+    expect(await ids(`${number} ${beside}`), beside).toContain(id);
+  }
+  expect(await ids(`A-${number} aldous`)).toEqual([]);
+  expect(await ids(`A-${number} pack aldous`)).toEqual([]);
+});
+
 test('nothing stands below for those who may not read it', async () => {
   const { schema } = await buildGraph({ resolvers });
   const searched = nouns.flatMap((noun) => noun.search ?? []);

@@ -41,6 +41,12 @@ async function find(text: string, first?: number): Promise<Hit[]> {
   );
   return search;
 }
+async function numberOf(table: 'candidate' | 'employee', id: string) {
+  const [row] = (await api.database.sql(`SELECT number FROM ${table} WHERE id = $1`, [id])) as {
+    number: number;
+  }[];
+  return row!;
+}
 const labels = async (text: string) => (await find(text)).map(({ label }) => label);
 
 test('whoever manages accounts finds them by name, user name and mail; nobody else does', async () => {
@@ -128,6 +134,38 @@ test('finds records by their number', async () => {
   expect(await kinds(`J-${order.number}`)).toEqual(['JobOrder']);
   expect((await find('100')).map((hit) => hit.id)).toContain(`emp_${id}`);
   expect((await find('001')).map((hit) => hit.id)).not.toContain(`emp_${id}`);
+});
+
+test('a number and a word, each begun, find the record that has both', async () => {
+  const { id: clientId } = await agency.client({ name: 'Harbor Foods' });
+  const order = await agency.jobOrder({ clientId, title: 'Picker' });
+  const maria = await agency.candidate({
+    firstName: 'Maria',
+    lastName: 'Ortiz',
+    skills: ['Welding'],
+  });
+  await agency.candidate({ firstName: 'Bo', lastName: 'Lind' });
+  const { id: employeeId } = await agency.employee({ candidateId: maria.id });
+  const { number: candidate } = await numberOf('candidate', maria.id);
+  const { number: employee } = await numberOf('employee', employeeId);
+  const ids = async (text: string) => (await find(text)).map(({ id }) => id);
+
+  expect(await ids(`C-${candidate} maria`)).toEqual([`can_${maria.id}`]);
+  expect(await ids(`mar c${candidate}`)).toEqual([`can_${maria.id}`]);
+  expect(await ids(`#${candidate} ORT`)).toContain(`can_${maria.id}`);
+  expect(await ids(`E-${employee} ort`)).toEqual([`emp_${employeeId}`]);
+  expect(await ids(`E-${employee} lind`)).toEqual([]);
+  expect(await ids(`J-${order.number} harb`)).toEqual([`job_${order.id}`]);
+  expect(await ids(`J-${order.number} nowhere`)).toEqual([]);
+  expect(await ids('maria wel')).toEqual([`can_${maria.id}`, `emp_${employeeId}`]);
+});
+
+test('the number of an employee is not that of a candidate', async () => {
+  await agency.candidate({ firstName: 'Ann' });
+  const { id: candidateId } = await agency.candidate({ firstName: 'Bea' });
+  await agency.employee({ candidateId });
+  expect(await labels('E-1001')).toEqual([expect.stringMatching(/^Bea/)]);
+  expect(await labels('E-1002')).toEqual([]);
 });
 
 test('a new name is found at once, the old one no more', async () => {
