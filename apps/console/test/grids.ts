@@ -3,6 +3,7 @@ import { accountColumns } from '../src/features/account/account-columns.tsx';
 import { activityColumns } from '../src/features/activity/activity-columns.tsx';
 import { assignmentColumns } from '../src/features/assignment/assignment-columns.tsx';
 import { candidateColumns } from '../src/features/candidate/candidate-columns.tsx';
+import { changeRequestColumns } from '../src/features/change-request/change-request-columns.tsx';
 import { clientColumns } from '../src/features/client/client-columns.tsx';
 import { contactColumns } from '../src/features/contact/contact-columns.tsx';
 import { documentColumns } from '../src/features/document/document-columns.tsx';
@@ -25,11 +26,12 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   activities: activityColumns(nobody),
   assignments: assignmentColumns(nobody),
   candidates: candidateColumns('USD', nobody),
+  'change-requests': changeRequestColumns,
   clients: clientColumns(nobody),
   contacts: contactColumns,
   documents: documentColumns,
-  employees: employeeColumns,
-  hiring: hiringColumns,
+  employees: employeeColumns(nobody),
+  hiring: hiringColumns(nobody),
   'expense-reports': expenseColumns,
   'job-orders': jobOrderColumns('USD', nobody),
   locations: locationColumns,

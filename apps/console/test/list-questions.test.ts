@@ -14,6 +14,7 @@ import { accountVariables } from '../src/features/account/account-query.ts';
 import { activityVariables } from '../src/features/activity/activity-query.ts';
 import { assignmentVariables } from '../src/features/assignment/assignment-query.ts';
 import { candidateVariables } from '../src/features/candidate/candidate-query.ts';
+import { changeRequestVariables } from '../src/features/change-request/change-request-query.ts';
 import { clientVariables } from '../src/features/client/client-query.ts';
 import { contactVariables } from '../src/features/contact/contact-query.ts';
 import { documentVariables } from '../src/features/document/document-query.ts';
@@ -35,6 +36,7 @@ const questions = {
   activities: ['activities', activityVariables],
   assignments: ['assignments', assignmentVariables],
   candidates: ['candidates', candidateVariables],
+  'change-requests': ['changeRequests', changeRequestVariables],
   clients: ['clients', clientVariables],
   contacts: ['contacts', contactVariables],
   documents: ['documents', documentVariables],
@@ -137,4 +139,18 @@ test('orders follow one another, and “me” is whoever looks', () => {
     orderBy: { by: 'STATUS', direction: 'ASC' },
     thenBy: [{ by: 'START_DATE', direction: 'DESC' }],
   });
+});
+
+test('the time worked is entered in hours', () => {
+  const filters = { worked: { from: '37.5', to: '40' } };
+  const { filter } = timesheetVariables({ ...nothing, filters }, asking);
+  expect(filter).toEqual({ workedMinutesFrom: '2250', workedMinutesTo: '2400' });
+});
+
+test('timesheets are asked for by several flags, or by having none of them', () => {
+  const flags = ['SKEW_UNEXPLAINED', 'PUNCH_MISSING'];
+  const asked = (value: FilterValue) =>
+    timesheetVariables({ ...nothing, filters: { flags: value } }, asking).filter;
+  expect(asked(flags)).toEqual({ flag: flags });
+  expect(asked({ not: flags })).toEqual({ flagNot: flags });
 });

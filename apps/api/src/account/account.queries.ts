@@ -9,6 +9,7 @@ import { recordList } from '../graphql/record-list.ts';
 import {
   choiceFilters,
   instantFilters,
+  numberFilters,
   recordFilters,
   textFilters,
 } from '../graphql/value-filters.ts';
@@ -50,6 +51,7 @@ export const accounts = recordList({
       description: 'Whether nobody has signed in to them yet.',
     },
     ...instantFilters('lastSignIn', { path: 'lastSignInAt', optional: true }),
+    ...numberFilters('failedAttempts'),
     ...instantFilters('created', { path: 'createdAt' }),
     ...recordFilters('clientId', 'Client', { path: 'contact.clientId', optional: true }),
     ...recordFilters('employeeId', 'Employee', { optional: true }),

@@ -4,7 +4,7 @@ import { ActivityEntity } from './activity.entity.ts';
 import { ActivityKindEnum } from './activity.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { text, words } from '../graphql/exported-list.ts';
-import { atLeast, atMost, reading } from '../graphql/read/conditions.ts';
+import { atLeast, atMost, equals, reading } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
   choiceFilters,
@@ -41,6 +41,7 @@ export const activities = recordList({
       where: reading(['mentions'], mentionsMe),
       description: 'True: those that mention the viewer. False is as good as left out.',
     },
+    private: { type: Boolean, where: equals('private') },
     // Not as a parameter, so that the index of pinned ones is recognized.
     pinned: {
       type: Boolean,

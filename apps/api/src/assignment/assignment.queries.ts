@@ -57,7 +57,7 @@ export const assignments = recordList({
       type: ID,
       where: isRecord('candidateId', 'Candidate'),
     },
-    employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
+    ...recordFilters('employeeId', 'Employee', { optional: true }),
     jobOrderId: { type: ID, where: isRecord('jobOrderId', 'JobOrder') },
     ...textFilters('jobTitle'),
     ...dateFilters('start', { path: 'startDate', optional: true }),

@@ -62,6 +62,7 @@ export const candidates = recordList({
     ...textFilters('city', { optional: true }),
     ...textFilters('region', { optional: true }),
     ...textFilters('email', { optional: true }),
+    ...textFilters('phone', { optional: true }),
     ...textFilters('source', { optional: true }),
     ...numberFilters('desiredPay', { optional: true }),
     ...dateFilters('available', { path: 'availableFrom', optional: true }),

@@ -1,12 +1,15 @@
 import { changeRequestStatusLabels } from '@stint/domain/change-request/change-request.ts';
 import { employeeDataSectionLabels } from '@stint/domain/employee-data/employee-data.ts';
-import { ID } from 'type-graphql';
 import { ChangeRequestEntity } from './change-request.entity.ts';
 import { ChangeRequestStatusEnum, EmployeeDataSectionEnum } from './change-request.type.ts';
 import { text, words } from '../graphql/exported-list.ts';
-import { isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { choiceFilters, instantFilters } from '../graphql/value-filters.ts';
+import {
+  choiceFilters,
+  instantFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 
 /** What differs is no column of the file: values of HR data leave the product by the screen alone. */
 export const changeRequests = recordList({
@@ -26,7 +29,9 @@ export const changeRequests = recordList({
     ...choiceFilters('status', ChangeRequestStatusEnum),
     ...choiceFilters('section', EmployeeDataSectionEnum),
     ...instantFilters('requested', { path: 'createdAt' }),
-    employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
+    ...instantFilters('decided', { path: 'decidedAt', optional: true }),
+    ...textFilters('reason', { optional: true }),
+    ...recordFilters('employeeId', 'Employee'),
   },
   columns: [
     text('Employee', 'employeeName'),

@@ -1,6 +1,5 @@
 import { documentTypeLabels } from '@stint/domain/document/document.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
-import { ID } from 'type-graphql';
 import { DocumentEntity } from './document.entity.ts';
 import { DocumentTypeEnum } from './document.type.ts';
 import { documentKey } from './document-key.ts';
@@ -9,9 +8,14 @@ import { selectRows } from '../database/select-rows.ts';
 import { EmployeeStatusEnum } from '../employee/employee.type.ts';
 import { parseGlobalId } from '../graphql/global-id.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
-import { isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { choiceFilters, dateFilters, textFilters } from '../graphql/value-filters.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  instantFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { idsForCommand } from '../write/targets.ts';
 
 export const documents = recordList({
@@ -32,7 +36,8 @@ export const documents = recordList({
     ...textFilters('title'),
     ...dateFilters('expires', { path: 'expiresOn', optional: true }),
     ...choiceFilters('employeeStatus', EmployeeStatusEnum, { path: 'employee.status' }),
-    employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
+    ...recordFilters('employeeId', 'Employee'),
+    ...instantFilters('uploaded', { path: 'createdAt' }),
   },
   columns: [
     text('Employee', 'employeeName'),

@@ -7,7 +7,7 @@ import { date, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { isPresent } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { choiceFilters, dateFilters } from '../graphql/value-filters.ts';
+import { choiceFilters, dateFilters, recordFilters } from '../graphql/value-filters.ts';
 
 export const employees = recordList({
   name: 'employees',
@@ -31,6 +31,7 @@ export const employees = recordList({
     }),
     ...dateFilters('hired', { path: 'hiredOn' }),
     ...dateFilters('terminated', { path: 'terminatedOn', optional: true }),
+    ...recordFilters('ownerId', 'Account', { path: 'candidate.ownerId', optional: true }),
     hasAccount: {
       type: Boolean,
       where: isPresent('account.id'),
@@ -54,5 +55,6 @@ export const employees = recordList({
     text('Phone', 'candidate.phone'),
     recordNumbers('Candidate number', 'candidate.number', 'Candidate'),
     words('Candidate status', 'candidate.status', candidateStatusLabels),
+    text('Owner', 'candidate.owner.displayName'),
   ],
 });

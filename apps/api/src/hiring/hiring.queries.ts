@@ -1,10 +1,12 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { startsBy, waitsForJobTypes } from './waiting.ts';
+import { isComplete } from './missing.ts';
+import { pendingFilters } from './waiting.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
+import { atMost } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
-import { JobTypeEnum } from '../job-order/job-order.type.ts';
+import { dateFilters, instantFilters, recordFilters } from '../graphql/value-filters.ts';
 
 /** What the list reads of a candidate, and of what they wait for. */
 abstract class HiringRow {
@@ -12,6 +14,7 @@ abstract class HiringRow {
   sortName!: string;
   since!: string;
   firstDay!: string | null;
+  missing!: number;
 }
 
 export const hiringCandidates = recordList({
@@ -29,6 +32,7 @@ export const hiringCandidates = recordList({
       NUMBER: { label: 'The candidate’s number', by: ['number'] },
       SINCE: { label: 'When they came to Hiring Management', by: ['since'] },
       FIRST_DAY: { label: 'The first day of work among what is pending', by: ['firstDay'] },
+      MISSING: { label: 'How much of the checklist is missing', by: ['missing'] },
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
@@ -39,12 +43,20 @@ export const hiringCandidates = recordList({
       description:
         'Every word begins a word of number, name, email address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
     },
-    jobType: {
-      type: [JobTypeEnum],
-      where: waitsForJobTypes,
-      description: 'Wait for work of one of these.',
+    ...pendingFilters,
+    ...recordFilters('ownerId', 'Account', { optional: true }),
+    complete: {
+      type: Boolean,
+      where: isComplete,
+      description: 'Whether nothing that the checklist requires is missing.',
     },
-    startsBy: { type: DateScalar, where: startsBy, description: 'Start on that day or before it.' },
+    ...dateFilters('starts', { path: 'firstDay', optional: true }),
+    startsBy: {
+      type: DateScalar,
+      where: atMost('firstDay'),
+      description: 'Start on that day or before it, as with `startsTo`.',
+    },
+    ...instantFilters('since'),
   },
   columns: [
     recordNumbers('Number', 'candidate.number', 'Candidate'),
@@ -56,5 +68,6 @@ export const hiringCandidates = recordList({
     number('Missing of the checklist', 'missing'),
     date('First day', 'firstDay'),
     text('Waiting since', 'since'),
+    text('Owner', 'candidate.owner.displayName'),
   ],
 });

@@ -5,6 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import type { CandidateChecklistItem } from './checklist.facts.ts';
 import { type CandidateInHiring, loadCandidatesInHiring } from './hiring.facts.ts';
+import { missing } from './missing.ts';
 import { firstDay, since } from './waiting.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
@@ -76,7 +77,7 @@ const FromHiring = (
   where: (rows) => `EXISTS (SELECT FROM placement
     WHERE placement.agency_id = ${rows.alias}.agency_id AND placement.candidate_id = ${rows.alias}.id
       AND placement.status = ${stateList(placementMachine, 'PENDING')})`,
-  derived: { since, firstDay },
+  derived: { since, firstDay, missing },
 })
 @Access('hiring:read')
 export class HiringCandidate {

@@ -1,11 +1,14 @@
-import { reading } from '../graphql/read/conditions.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
-import type { DerivedColumn } from '../graphql/read/bindings.ts';
-import type { Condition, Rows } from '../graphql/read/rows.ts';
+import { ID } from 'type-graphql';
 import { stateList } from '../database/state-list.ts';
+import { uuidOf } from '../graphql/global-id.ts';
+import type { DerivedColumn } from '../graphql/read/bindings.ts';
+import { containing, reading } from '../graphql/read/conditions.ts';
+import type { Condition, Rows } from '../graphql/read/rows.ts';
+import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 /** What is told of the placements that a row's candidate waits for; `placement_pending` finds them. */
-const pendingOf = ({ agency, alias }: Rows) =>
+export const pendingOf = ({ agency, alias }: Rows) =>
   `FROM placement
    JOIN assignment ON assignment.agency_id = placement.agency_id AND assignment.placement_id = placement.id
    WHERE placement.agency_id = ${agency} AND placement.candidate_id = ${alias}.id
@@ -25,18 +28,66 @@ export const firstDay: DerivedColumn = {
   nullable: true,
 };
 
-/** Waits for work of one of these job types. */
-export const waitsForJobTypes = reading(
-  ['pendingPlacements.assignment.jobType'],
-  (jobTypes: readonly string[]): Condition =>
-    (rows) =>
-      `EXISTS (SELECT ${pendingOf(rows)} AND assignment.job_type = ANY(${rows.param(jobTypes, 'text[]')}))`,
-);
+/** Some of what they wait for is so; `assignment` is what it is told of. */
+const some =
+  (holds: Condition): Condition =>
+  (rows) =>
+    `EXISTS (SELECT ${pendingOf(rows)} AND ${holds(rows)})`;
 
-/** The first day of work is planned, and not after that day. */
-export const startsBy = reading(
-  ['firstDay'],
-  (day: string): Condition =>
-    (rows) =>
-      `${firstDay.sql(rows)} <= ${rows.param(day)}`,
-);
+const none =
+  (holds: Condition): Condition =>
+  (rows) =>
+    `NOT ${some(holds)(rows)}`;
+
+const hasJobType =
+  (jobTypes: readonly string[]): Condition =>
+  (rows) =>
+    `assignment.job_type = ANY(${rows.param(jobTypes, 'text[]')})`;
+
+function isAtClient(id: string): Condition {
+  const uuid = uuidOf(id, 'Client');
+  return (rows) => `assignment.client_id = ${rows.param(uuid)}`;
+}
+
+/** Its job title and the name of its client, as one text. */
+function isCalled(typed: string): Condition {
+  const contains = containing(typed);
+  return (rows) => {
+    const client = `(SELECT name FROM client WHERE client.agency_id = assignment.agency_id AND client.id = assignment.client_id)`;
+    return contains(rows, `(assignment.job_title || ' ' || ${client})`);
+  };
+}
+
+const jobType = ['pendingPlacements.assignment.jobType'];
+const client = ['pendingPlacements.assignment.clientId'];
+const name = ['pendingPlacements.assignment.jobTitle', 'pendingPlacements.assignment.client.name'];
+
+/** By what candidates wait for: that some of it is so, or none of it. */
+export const pendingFilters = {
+  jobType: {
+    type: [JobTypeEnum],
+    where: reading(jobType, (types: readonly string[]) => some(hasJobType(types))),
+    description: 'Wait for work of one of these.',
+  },
+  jobTypeNot: {
+    type: [JobTypeEnum],
+    where: reading(jobType, (types: readonly string[]) => none(hasJobType(types))),
+    description: 'Wait for work of none of these.',
+  },
+  clientId: {
+    type: ID,
+    where: reading(client, (id: string) => some(isAtClient(id))),
+    description: 'Wait for work at this one.',
+  },
+  clientIdNot: {
+    type: ID,
+    where: reading(client, (id: string) => none(isAtClient(id))),
+    description: 'Wait for no work at this one.',
+  },
+  placementContains: {
+    type: String,
+    where: reading(name, (typed: string) => some(isCalled(typed))),
+    description:
+      'Job title and client of one contain every word, or part of a word, without regard to case and accents.',
+  },
+};

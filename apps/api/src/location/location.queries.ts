@@ -29,6 +29,7 @@ export const locations = recordList({
     ...textFilters('city', { optional: true }),
     ...textFilters('region', { optional: true }),
     ...textFilters('postalCode', { optional: true }),
+    ...textFilters('country'),
     ...textFilters('timeZone'),
   },
   columns: [

@@ -26,6 +26,8 @@ export const partnerTokens = recordList({
   filters: {
     ...choiceFilters('status', PartnerTokenStatusEnum),
     ...textFilters('name'),
+    ...textFilters('prefix'),
+    ...textFilters('permissions', { several: true }),
     ...dateFilters('expires', { path: 'expiresOn' }),
     ...instantFilters('lastUsed', { path: 'lastUsedAt', optional: true }),
   },

@@ -28,7 +28,7 @@ export class PunchEntity extends AgencyRecord {
   assignment?: Relation<AssignmentEntity>;
 
   /** The assignment for whoever sees the punch: a field of the graph, and no column. */
-  declare work?: Pick<AssignmentEntity, 'worker'>;
+  declare work?: Pick<AssignmentEntity, 'worker' | 'client'>;
 
   /** For which the person came; none when nothing was planned. */
   @Column('uuid', { name: 'shift_id', nullable: true })

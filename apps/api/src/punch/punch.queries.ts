@@ -9,11 +9,19 @@ import { GeofenceFlagEnum, PunchChangeEnum, PunchKindEnum, PunchSourceEnum } fro
 import { number, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { equals, isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { choiceFilters, instantFilters } from '../graphql/value-filters.ts';
+import {
+  choiceFilters,
+  instantFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 
 const ofWork = {
   assignmentId: { type: ID, where: isRecord('assignmentId', 'Assignment') },
-  employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
+  ...recordFilters('employeeId', 'Employee'),
+  ...recordFilters('clientId', 'Client', { path: 'work.clientId' }),
+  ...recordFilters('locationId', 'Location', { path: 'work.locationId', optional: true }),
+  ...textFilters('jobTitle', { path: 'work.jobTitle' }),
 };
 
 export const punches = recordList({
@@ -30,6 +38,7 @@ export const punches = recordList({
         label: 'Name of the employee, last name first',
         by: ['work.worker.sortName', 'deviceAt'],
       },
+      CLIENT: { label: 'Name of the client', by: ['work.client.sortName', 'deviceAt'] },
     },
     default: { by: 'TIME', direction: 'DESC', words: 'The latest first' },
   },
@@ -38,6 +47,7 @@ export const punches = recordList({
     ...choiceFilters('source', PunchSourceEnum),
     ...choiceFilters('geofence', GeofenceFlagEnum),
     ...instantFilters('time', { path: 'deviceAt' }),
+    ...instantFilters('received', { path: 'receivedAt' }),
     queued: { type: Boolean, where: equals('queued') },
     shiftId: { type: ID, where: isRecord('shiftId', 'Shift') },
     ...ofWork,
@@ -46,6 +56,8 @@ export const punches = recordList({
     text('Employee', 'work.worker.name'),
     recordNumbers('Assignment', 'work.number', 'Assignment'),
     text('Client', 'work.client.name'),
+    text('Location', 'work.location.name'),
+    text('Job title', 'work.jobTitle'),
     words('Kind', 'kind', punchKindLabels),
     text('Time', 'deviceAt'),
     words('Corrections', 'corrections.change', punchChangeLabels),

@@ -15,6 +15,7 @@ import {
   dateFilters,
   instantFilters,
   recordFilters,
+  textFilters,
 } from '../graphql/value-filters.ts';
 
 /** By what timesheets and expense reports alike are sorted. */
@@ -40,10 +41,13 @@ export const claimFilters = {
   ...dateFilters('end', { path: 'endDate' }),
   ...instantFilters('submitted', { path: 'submittedAt', optional: true }),
   ...dateFilters('escalated', { path: 'escalatedOn', optional: true }),
+  ...instantFilters('decided', { path: 'decidedAt', optional: true }),
+  ...textFilters('reason', { optional: true }),
+  ...textFilters('jobTitle', { path: 'work.jobTitle' }),
   ...recordFilters('clientId', 'Client', { path: 'work.clientId' }),
   ...recordFilters('locationId', 'Location', { path: 'work.locationId', optional: true }),
   assignmentId: { type: ID, where: isRecord('assignmentId', 'Assignment') },
-  employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
+  ...recordFilters('employeeId', 'Employee'),
 };
 
 /** Columns of their files: whose it is, of when, and where it stands. */

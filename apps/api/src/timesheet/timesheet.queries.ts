@@ -8,7 +8,7 @@ import { LineSourceEnum } from './timesheet-line.type.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { TimesheetFlagEnum } from './timesheet.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { contains, equals, isRecord } from '../graphql/read/conditions.ts';
+import { equals, holdsNoneOf, holdsOneOf, isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
   choiceFilters,
@@ -34,9 +34,14 @@ export const timesheets = recordList({
     ...claimFilters,
     ...numberFilters('workedMinutes'),
     flag: {
-      type: TimesheetFlagEnum,
-      where: contains('flags'),
-      description: 'That it has, among others.',
+      type: [TimesheetFlagEnum],
+      where: holdsOneOf('flags'),
+      description: 'It has one of these, among others.',
+    },
+    flagNot: {
+      type: [TimesheetFlagEnum],
+      where: holdsNoneOf('flags'),
+      description: 'It has none of these.',
     },
     hasLaterPunches: { type: Boolean, where: equals('hasLaterPunches') },
   },

@@ -226,12 +226,14 @@ describe('before confirming', () => {
 describe('the list of employees', () => {
   it('is sorted, filtered and searched', async () => {
     const fresh = await BackOffice.open(api);
+    const owner = await fresh.agency.staff('FRONT_OFFICE');
     for (const [lastName, hiredOn, status] of [
       ['Moss', '2026-03-01', 'ACTIVE'],
       ['Abel', '2026-05-01', 'TERMINATED'],
       ['Zweig', '2026-04-01', 'ACTIVE'],
     ] as const) {
-      const candidate = await fresh.agency.candidate({ lastName });
+      const ownerId = lastName === 'Moss' ? owner.id : null;
+      const candidate = await fresh.agency.candidate({ lastName, ownerId });
       await fresh.agency.employee({ candidateId: candidate.id, hiredOn, status });
     }
     const names = async (variables: object) => {
@@ -255,6 +257,10 @@ describe('the list of employees', () => {
     ]);
     expect(await names({ filter: { status: ['ACTIVE'] } })).toEqual(['Moss', 'Zweig']);
     expect(await names({ filter: { search: 'mo' } })).toEqual(['Moss']);
+    const ownerId = globalId('Account', owner.id);
+    expect(await names({ filter: { ownerId } })).toEqual(['Moss']);
+    expect(await names({ filter: { ownerIdNot: ownerId } })).toEqual(['Abel', 'Zweig']);
+    expect(await names({ filter: { ownerIdIsEmpty: true } })).toEqual(['Abel', 'Zweig']);
   });
 
   describe('is searched by all that finds the person', () => {

@@ -107,7 +107,9 @@ async function someRecord({ list, filter }: Omit<ListedFilter, 'fields'>, name: 
     const rows = await nodes(`{ list: ${list}(first: 100) { nodes { ${name} { id } } } }`);
     return rows.map((row) => row[name]?.id).find((id) => id !== undefined);
   }
-  const all = await nodes(`{ list: ${name}s(first: 100) { nodes { id } } }`);
+  const all = await nodes(
+    `{ list: ${name === 'owner' ? 'account' : name}s(first: 100) { nodes { id } } }`,
+  );
   for (const { id } of all) {
     if ((await count({ list, filter }, { [`${name}Id`]: id })) > 0) return id;
   }

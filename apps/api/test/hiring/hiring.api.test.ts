@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import {
   BackOffice,
   codesOf,
@@ -132,15 +132,25 @@ describe('Hiring Management', () => {
 
 describe('the list of Hiring Management', () => {
   let fresh: BackOffice;
+  let harbor: string;
+  let ownerId: string;
   beforeAll(async () => {
     fresh = await BackOffice.open(api);
+    const { id: clientId } = await fresh.agency.client({ name: 'Harbor Foods' });
+    const owner = await fresh.agency.staff('FRONT_OFFICE');
+    harbor = globalId('Client', clientId);
+    ownerId = globalId('Account', owner.id);
     const start = (startDate: string | undefined, over = {}) => ({ startDate, ...over });
     const waiting = [
       ['Late', start('2026-12-20')],
       ['Open', start(undefined)],
       ['Soon', start('2026-11-23', { jobType: 'TEMP_CONTRACT_TO_DIRECT' })],
     ] as const;
-    for (const [lastName, terms] of waiting) await fresh.placed({ candidate: { lastName } }, terms);
+    for (const [lastName, terms] of waiting) {
+      const order = lastName === 'Late' ? { clientId, title: 'Café picker' } : { title: 'Clerk' };
+      const candidate = { lastName, ownerId: lastName === 'Soon' ? owner.id : null };
+      await fresh.placed({ candidate, order }, terms);
+    }
     await api.database.sql(
       `UPDATE placement SET updated_at = placement.updated_at - interval '2 days'
        FROM candidate WHERE candidate.id = candidate_id AND last_name = 'Open' AND placement.agency_id = $1`,
@@ -180,8 +190,84 @@ describe('the list of Hiring Management', () => {
     ['FIRST_DAY', 'ASC', ['Soon', 'Late', 'Open']],
     ['FIRST_DAY', 'DESC', ['Open', 'Late', 'Soon']],
     ['NUMBER', 'DESC', ['Soon', 'Open', 'Late']],
+    ['MISSING', 'ASC', ['Late', 'Open', 'Soon']],
   ])('is in the order of %s %s, page after page', async (by, direction, order) => {
     expect(await names({ orderBy: { by, direction } })).toEqual(order);
+  });
+
+  it.each([
+    ['job type', { jobTypeNot: ['TEMP_CONTRACT_TO_DIRECT'] }, ['Late', 'Open']],
+    ['first day', { startsFrom: '2026-11-23', startsTo: '2026-11-29' }, ['Soon']],
+    ['no first day', { startsIsEmpty: true }, ['Open']],
+    ['some first day', { startsIsEmpty: false }, ['Late', 'Soon']],
+    ['waiting since', { sinceTo: '2026-11-20' }, ['Open']],
+    ['waiting since later', { sinceFrom: '2026-11-20' }, ['Late', 'Soon']],
+    ['no owner', { ownerIdIsEmpty: true }, ['Late', 'Open']],
+    ['parts of words of the title', { placementContains: 'CAFE ick' }, ['Late']],
+    ['title and client', { placementContains: 'picker harb' }, ['Late']],
+    ['other titles', { placementContains: 'clerk harb' }, []],
+  ])('is narrowed by %s', async (_, filter, found) => {
+    expect(await names({ filter })).toEqual(found);
+  });
+
+  it('is narrowed to a client and to an owner, or to all others', async () => {
+    expect(await names({ filter: { clientId: harbor } })).toEqual(['Late']);
+    expect(await names({ filter: { clientIdNot: harbor } })).toEqual(['Open', 'Soon']);
+    expect(await names({ filter: { ownerId } })).toEqual(['Soon']);
+    expect(await names({ filter: { ownerIdNot: ownerId } })).toEqual(['Late', 'Open']);
+  });
+
+  it('counts what is missing as the checklist of each does, to sort and to filter', async () => {
+    const office = await BackOffice.open(api);
+    const placed = new Map<string, string>();
+    for (const [lastName, jobType] of [
+      ['Both', 'TEMP_CONTRACT'],
+      ['Direct', 'DIRECT'],
+      ['Ready', 'TEMP_CONTRACT'],
+      ['Some', 'TEMP_CONTRACT'],
+    ] as const) {
+      const terms = jobType === 'DIRECT' ? { salary: '1', feePercent: '1' } : {};
+      const { candidate } = await office.placed({ candidate: { lastName } }, { jobType, ...terms });
+      placed.set(lastName, candidate);
+    }
+    const again = await office.submitted({
+      candidate: { id: parseGlobalId(placed.get('Both')!)!.uuid },
+    });
+    await office.place(again.submission, {
+      jobType: 'TEMP_CONTRACT_TO_DIRECT',
+      acknowledgedWarnings: ['FULL_TIME_OVERLAP'],
+    });
+    const tick = async (lastName: string, keys: readonly string[]) => {
+      const candidateId = placed.get(lastName)!;
+      const { checklist } = (await row(candidateId, office.staff))!;
+      for (const { itemId, key } of checklist) {
+        if (keys.length > 0 && !keys.includes(key)) continue;
+        await command(office.staff, 'setChecklistItem', { candidateId, itemId, done: true });
+      }
+    };
+    await tick('Ready', []);
+    await tick('Some', ['TAX_FORMS', 'BANK']);
+    await tick('Both', ['IDENTITY', 'WORK_ELIGIBILITY', 'POLICIES']);
+    type Listed = {
+      hiringCandidates: { nodes: { missing: number; candidate: { lastName: string } }[] };
+    };
+    const listed = async (filter: object) => {
+      const { hiringCandidates } = await office.staff.ask<Listed>(
+        `query ($filter: HiringFilter) { hiringCandidates(filter: $filter, orderBy: { by: MISSING, direction: ASC }) {
+           nodes { missing candidate { lastName } } } }`,
+        { filter },
+      );
+      return hiringCandidates.nodes.map(({ missing, candidate }) => [candidate.lastName, missing]);
+    };
+    const all = [
+      ['Ready', 0],
+      ['Both', 1],
+      ['Direct', 3],
+      ['Some', 3],
+    ];
+    expect(await listed({})).toEqual(all);
+    expect(await listed({ complete: true })).toEqual(all.slice(0, 1));
+    expect(await listed({ complete: false })).toEqual(all.slice(1));
   });
 
   it('is narrowed to job types, and to who starts by a day', async () => {
@@ -192,10 +278,17 @@ describe('the list of Hiring Management', () => {
 
   it('finds who waits by the index of what is pending', async () => {
     await fillAssignments(fresh, 3000, { status: 'CLOSED' });
-    for (const by of ['SINCE', 'FIRST_DAY']) {
+    for (const [by, filter] of [
+      ['SINCE', {}],
+      ['FIRST_DAY', { startsFrom: '2026-11-23' }],
+      ['MISSING', { complete: false, sinceTo: '2026-12-01' }],
+      ['NAME', { clientId: harbor, jobTypeNot: ['DIRECT'], placementContains: 'pick' }],
+    ] as const) {
       const plan = await planOf(api, fresh.agency.id, fresh.staff, {
         table: 'candidate',
-        query: `{ hiringCandidates(orderBy: { by: ${by}, direction: ASC }) { nodes { candidate { fullName } } } }`,
+        query: `query ($filter: HiringFilter) {
+          hiringCandidates(filter: $filter, orderBy: { by: ${by}, direction: ASC }) { nodes { candidate { fullName } } } }`,
+        variables: { filter },
       });
       expect(plan.map((node) => node['Index Name'])).toContain('placement_pending');
       const whole = plan.filter((node) => node['Node Type'] === 'Seq Scan');

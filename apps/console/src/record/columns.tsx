@@ -3,11 +3,11 @@ import type { States } from '@stint/domain/kernel/machine.ts';
 import { stateLabels } from '@stint/domain/kernel/labels.ts';
 import { recordNumber, type NumberedType } from '@stint/domain/record/record-number.ts';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
-import { clientFilter, locationFilter } from './filter/record-filters.ts';
+import { clientFilter, employeeFilter, locationFilter } from './filter/record-filters.ts';
 import { lastContactedChoices } from './last-contacted.ts';
 
 /** Columns that several grids have. */
@@ -33,6 +33,57 @@ export const locationColumn: GridColumn<{ location: Named | null }> = {
   filter: locationFilter,
   width: 180,
 };
+
+/** Whose work it is, for rows that show it of their assignment. */
+export const workerColumn: GridColumn<{
+  employee: { id: string };
+  work: { worker: { name: string } };
+}> = {
+  id: 'employee',
+  header: 'Employee',
+  exported: ['work.worker.name'],
+  cell: ({ employee, work }) => <RecordLink id={employee.id}>{work.worker.name}</RecordLink>,
+  sortable: true,
+  filter: employeeFilter,
+  width: 200,
+};
+
+/** For whom the work is, for rows that show it of their assignment. */
+export const workClientColumn: GridColumn<{ work: { client: Named } }> = {
+  ...clientColumn,
+  exported: ['work.client.name'],
+  cell: ({ work: { client } }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
+};
+
+/** Where the work is, for rows that show it of their assignment. */
+export const workLocationColumn: GridColumn<{ work: { location: Named | null } }> = {
+  ...locationColumn,
+  exported: ['work.location.name'],
+  cell: ({ work: { location } }) =>
+    location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
+};
+
+/** As what somebody works, for rows that show it of their assignment. */
+export const workTitleColumn: GridColumn<{ work: { jobTitle: string } }> = {
+  id: 'jobTitle',
+  header: 'Job title',
+  exported: ['work.jobTitle'],
+  cell: ({ work }) => work.jobTitle,
+  filter: { kind: 'text' },
+  width: 180,
+};
+
+/** Who looks after somebody, for rows that show it of their candidate; `people` filters by the staff. */
+export const candidateOwnerColumn = (
+  people: ColumnFilter,
+): GridColumn<{ candidate: { owner: { displayName: string } | null } }> => ({
+  id: 'owner',
+  header: 'Owner',
+  exported: ['candidate.owner.displayName'],
+  cell: ({ candidate: { owner } }) => owner?.displayName ?? '—',
+  filter: { ...people, optional: true },
+  width: 150,
+});
 
 export const jobTypeColumn: GridColumn<{ jobType: JobType }> = {
   id: 'jobType',

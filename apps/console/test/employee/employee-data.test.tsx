@@ -33,6 +33,7 @@ const shown: Served<EmployeeQuery> = {
       number: 7,
       fullName: 'Maria Lopez',
       status: 'ON_ASSIGNMENT',
+      owner: null,
     },
     assignments: { __typename: 'AssignmentConnection', nodes: [], totalCount: 0 },
     actions: [],

@@ -2,6 +2,7 @@ import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, test } from 'vitest';
 import { EmployeesDocument } from '../../src/features/employee/employee-page.tsx';
@@ -11,7 +12,11 @@ import {
   PreviewTerminateEmployeeDocument,
   TerminateEmployeeDocument,
 } from '../../src/features/employee/terminate-dialog.tsx';
-import type { EmployeeQuery, TerminateEmployeeInput } from '../../src/gql/graphql.ts';
+import type {
+  EmployeeQuery,
+  EmployeesQueryVariables,
+  TerminateEmployeeInput,
+} from '../../src/gql/graphql.ts';
 import { asking } from '../asking.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
@@ -32,6 +37,7 @@ const bo = (over: Partial<Employee> = {}): Employee => ({
     number: 7,
     fullName: 'Bo Lind',
     status: 'ON_ASSIGNMENT',
+    owner: { __typename: 'Account', id: 'acc_1', displayName: 'Maya Lindqvist' },
   },
   assignments: { __typename: 'AssignmentConnection', nodes: [], totalCount: 0 },
   actions: [
@@ -65,6 +71,31 @@ const open = (employee: Employee) =>
       on(EmployeeDocument).answers(() => ({ employee })),
     ],
   });
+
+test('the list shows who looks after an employee, and “Mine” asks for one’s own', async () => {
+  const asked: EmployeesQueryVariables[] = [];
+  const { user } = renderConsole('/employees', {
+    handlers: [
+      on(EmployeesDocument).answers((variables) => {
+        asked.push(variables);
+        return {
+          employees: {
+            __typename: 'EmployeeConnection',
+            nodes: [bo()],
+            pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+            totalCount: 1,
+          },
+        };
+      }),
+    ],
+  });
+  const row = await screen.findByRole('row', { name: /Bo Lind/ });
+  within(row).getByText('Maya Lindqvist');
+  await user.click(await screen.findByRole('button', { name: 'Employed' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mine' }));
+  const filter = { status: ['ACTIVE'], ownerId: staffViewer('ADMIN').account.id };
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual(filter));
+});
 
 test('HR data › Assignments lists the assignments of an employee, each leading to its own', async () => {
   const assignment = {

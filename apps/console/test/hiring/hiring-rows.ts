@@ -43,7 +43,13 @@ export function ana(identityDone: boolean): Candidate {
   return {
     __typename: 'HiringCandidate',
     id: 'can_1',
-    candidate: { __typename: 'Candidate', id: 'can_1', number: 7, fullName: 'Ana Ortiz' },
+    candidate: {
+      __typename: 'Candidate',
+      id: 'can_1',
+      number: 7,
+      fullName: 'Ana Ortiz',
+      owner: { __typename: 'Account', id: 'acc_9', displayName: 'Noor Haddad' },
+    },
     pendingPlacements: [pending(41, 'Picker'), pending(42, 'Packer')],
     missing: identityDone ? 0 : 1,
     since: '2026-11-20T15:00:00Z',

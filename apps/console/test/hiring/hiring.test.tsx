@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import {
@@ -60,7 +61,7 @@ test('the list is sorted and narrowed by its address, and exported as it is show
     }),
   );
   await screen.findByText('Ana Ortiz');
-  const filter = { jobType: ['DIRECT'], startsBy: '2026-12-01' };
+  const filter = { jobType: ['DIRECT'], startsTo: '2026-12-01' };
   const orderBy = { by: 'FIRST_DAY', direction: 'ASC' };
   expect(asked.at(-1)).toMatchObject({ filter, orderBy });
   await user.click(screen.getByRole('button', { name: /Export/ }));
@@ -70,6 +71,31 @@ test('the list is sorted and narrowed by its address, and exported as it is show
   expect(JSON.parse(question.get('filter')!)).toEqual(filter);
   expect(JSON.parse(question.get('orderBy')!)).toEqual(orderBy);
   expect(question.get('columns')).toMatch(/^candidate\.firstName,candidate\.lastName,pending/);
+});
+
+test('shows client and owner, and its views ask for mine, for this week and for who is ready', async () => {
+  const asked: HiringCandidatesQueryVariables[] = [];
+  const { user } = open('/hiring');
+  server.use(
+    on(HiringCandidatesDocument).answers((variables) => {
+      asked.push(variables);
+      return page([ana(false)]);
+    }),
+  );
+  const row = await screen.findByRole('row', { name: /Ana Ortiz/ });
+  within(row).getByRole('link', { name: 'Harbor Foods' });
+  within(row).getByText('Noor Haddad');
+  let shown = 'Everybody who waits';
+  for (const [name, filter] of [
+    ['Mine', { ownerId: staffViewer('ADMIN').account.id }],
+    ['Starts this week', { startsFrom: '2026-11-23', startsTo: '2026-11-29' }],
+    ['Ready to hire', { complete: true }],
+  ] as const) {
+    await user.click(await screen.findByRole('button', { name: shown }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
+    await waitFor(() => expect(asked.at(-1)?.filter).toEqual(filter));
+    shown = name;
+  }
 });
 
 test('canceling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
@@ -209,7 +235,7 @@ test('one of several is canceled in HR data › Assignments, with its own reason
 const bo: ReturnType<typeof ana> = {
   ...ana(true),
   id: 'can_2',
-  candidate: { __typename: 'Candidate', id: 'can_2', number: 8, fullName: 'Bo Lind' },
+  candidate: { __typename: 'Candidate', id: 'can_2', number: 8, fullName: 'Bo Lind', owner: null },
 };
 
 /** Ana's panel while she leaves Hiring Management, and Bo stays. */

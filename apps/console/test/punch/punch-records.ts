@@ -10,6 +10,7 @@ const work = {
   jobTitle: 'Welder',
   worker: { __typename: 'Worker', name: 'Ana Ortiz' },
   client: { __typename: 'Client', id: 'cli_1', name: 'Contoso Ltd.' },
+  location: { __typename: 'Location', id: 'loc_1', name: 'North plant' },
   workplace: { __typename: 'Workplace', timeZone: 'America/Chicago' },
 } as const;
 

@@ -15,6 +15,7 @@ import { PunchesDocument } from '../../src/features/punch/punch-page.tsx';
 import { TimesheetDocument } from '../../src/features/timesheet/timesheet-fragments.ts';
 import { TimesheetsDocument } from '../../src/features/timesheet/timesheet-page.tsx';
 import type { PunchesOfQueryVariables, PunchesQueryVariables } from '../../src/gql/graphql.ts';
+import { RecordNameDocument } from '../../src/record/filter/record-name.tsx';
 import { renderConsole } from '../render-console.tsx';
 import { sheetOf, sheetPage, sheetRow } from '../timesheet/timesheet-records.ts';
 import { correction, punch, punchesOf } from './punch-records.ts';
@@ -228,6 +229,57 @@ test('punches of the last days are listed raw, and open with all that came with 
   await within(record).findByText('phone-7');
   within(record).getByText('812 meters');
   within(record).getByRole('button', { name: 'Correct Clock in' });
+});
+
+test('punches are asked for by employee, client, location and job title, or by what is not', async () => {
+  const asked: PunchesQueryVariables[] = [];
+  const filters = {
+    employee: ['emp_1'],
+    client: { not: ['cli_1'] },
+    location: { empty: true },
+    jobTitle: 'weld',
+    received: { from: '2026-11-20' },
+  };
+  const sort = JSON.stringify({ column: 'client', direction: 'asc' });
+  const question = new URLSearchParams({ sort, filters: JSON.stringify(filters) });
+  renderConsole(`/punches?${question}`, {
+    viewer,
+    handlers: [
+      on(PunchesDocument).answers((variables) => {
+        asked.push(variables);
+        return {
+          punches: {
+            __typename: 'PunchConnection',
+            nodes: [punch()],
+            pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+            totalCount: 1,
+          },
+        };
+      }),
+      on(RecordNameDocument).answers(({ ids }) => ({
+        records: [ids].flat().map((id) => ({
+          __typename: 'RecordSubject',
+          id,
+          label: id === 'cli_1' ? 'Contoso Ltd.' : 'Ana Ortiz',
+        })),
+      })),
+    ],
+  });
+  const row = await screen.findByRole('row', { name: /Ana Ortiz/ });
+  within(row).getByText('North plant');
+  await waitFor(() =>
+    expect(document.body.textContent).toMatch(/Client.{0,3}is not Contoso Ltd\./),
+  );
+  expect(asked[0]).toMatchObject({
+    filter: {
+      employeeId: 'emp_1',
+      clientIdNot: 'cli_1',
+      locationIdIsEmpty: true,
+      jobTitleContains: 'weld',
+      receivedFrom: '2026-11-20',
+    },
+    orderBy: { by: 'CLIENT', direction: 'ASC' },
+  });
 });
 
 test('who may not correct punches does not see them', async () => {

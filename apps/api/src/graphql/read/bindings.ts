@@ -30,7 +30,7 @@ export interface ReadsDeclaration {
   label?: Condition;
   /** What its history tells that no field of the type shows, with the permission that it takes to read it. */
   history?: Readonly<Record<string, PermissionName>>;
-  /** What lists of it can be sorted by that is no column, by the name that their sorts use. */
+  /** What lists of it can be sorted and filtered by that is no column, by the name that they use. */
   derived?: Readonly<Record<string, DerivedColumn>>;
 }
 

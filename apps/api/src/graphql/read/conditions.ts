@@ -103,13 +103,22 @@ export const atLeastOrEmpty = (path: string) =>
         `(${isEmpty(path)(true)(rows)} OR ${atLeast(path)(value)(rows)})`,
   );
 
-/** The array column holds the value. */
-export const contains = (path: string) =>
+/** The array column holds one of some words of an enum. */
+export const holdsOneOf = (path: string) =>
   reading(
     [path],
-    (value: string): Condition =>
+    (values: readonly string[]): Condition =>
       (rows) =>
-        `${rows.column(path)} @> ARRAY[${rows.param(value, 'text')}]`,
+        `${rows.column(path)} && ${rows.param(values, 'text[]')}`,
+  );
+
+/** The array column holds none of some words of an enum. */
+export const holdsNoneOf = (path: string) =>
+  reading(
+    [path],
+    (values: readonly string[]): Condition =>
+      (rows) =>
+        `NOT (${holdsOneOf(path)(values)(rows)})`,
   );
 
 /** An instant on a day of the agency’s office, or later. */
@@ -141,31 +150,36 @@ const LONGEST = 200;
 const MOST_WORDS = 8;
 
 /**
- * The text contains each of some words, or it as a part of a word, without regard to case and accents. Refused:
- * what is longer than any name, as the database cannot stop putting a long text into plain letters.
+ * The text contains each of some words, or it as a part of a word, without regard to case and accents.
  *
  * @param several the column holds several texts, among which the words are found
  */
 export const containsWords = (path: string, several: boolean) =>
-  reading([path], (text: string): Condition => {
-    if (text.length > LONGEST) {
-      throw refusal(
-        `Text to filter by has at most ${LONGEST} characters; this has ${text.length}.`,
-      );
-    }
-    const words = normalizedStart(text, 'NFC', LONGEST).split(/[\s,;]+/);
-    return (rows) => {
-      const column = several ? `joined_words(${rows.column(path)})` : rows.column(path);
-      const found = words
-        .filter((word) => word !== '')
-        .slice(0, MOST_WORDS)
-        .map(
-          (word) =>
-            `strpos(plain_letters(${column}), plain_letters(${rows.param(word, 'text')})) > 0`,
-        );
-      return found.length === 0 ? 'TRUE' : found.join(' AND ');
-    };
+  reading([path], (typed: string): Condition => {
+    const contains = containing(typed);
+    return (rows) =>
+      contains(rows, several ? `joined_words(${rows.column(path)})` : rows.column(path));
   });
+
+/**
+ * The condition that some SQL of text contains each word that is typed. Refused: what is longer than any name, as the
+ * database cannot stop putting a long text into plain letters.
+ */
+export function containing(typed: string): (rows: Rows, text: string) => string {
+  if (typed.length > LONGEST) {
+    throw refusal(`Text to filter by has at most ${LONGEST} characters; this has ${typed.length}.`);
+  }
+  const words = normalizedStart(typed, 'NFC', LONGEST)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  return (rows, text) =>
+    words
+      .map(
+        (word) => `strpos(plain_letters(${text}), plain_letters(${rows.param(word, 'text')})) > 0`,
+      )
+      .join(' AND ') || 'TRUE';
+}
 
 /** Whether a column that holds several texts holds none. */
 export const holdsNone = (path: string) =>

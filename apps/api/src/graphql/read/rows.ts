@@ -1,6 +1,6 @@
 /** What conditions are written against: the rows of one statement, and their relatives. */
 export interface Rows {
-  /** SQL of a column, joined in when it stands on a related row: `status`, `client.sortName`. */
+  /** SQL of a column, or of what is derived for the row; joined in from a related row: `status`, `client.sortName`. */
   column(path: string): string;
   /** Hands a value over and returns its placeholder, cast where the type cannot be told: `$3::uuid[]`. */
   param(value: unknown, cast?: string): string;

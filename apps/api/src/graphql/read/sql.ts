@@ -123,7 +123,7 @@ function sortTerms(
     const { path } = by;
     const descending = by.descending !== backward;
     const derived = type.declaration.derived?.[path];
-    if (derived) return { ...derived, sql: derived.sql(statement), descending };
+    if (derived) return { ...derived, sql: statement.column(path), descending };
     const column = model.resolve(type.table, path);
     if (!column) throw new Error(`${type.table.entity.name} has no “${path}” to sort by.`);
     return { sql: statement.column(path), ...column, descending };

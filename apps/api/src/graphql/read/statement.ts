@@ -21,6 +21,7 @@ export class Statement implements Rows {
   readonly #model: Model;
   readonly #viewer: Viewer | null;
   readonly #required: ReadonlySet<string>;
+  readonly #root: BoundType;
   readonly #joined = new Map<string, Joined>();
   #joins = '';
   /** Whether the root's rows are the same with and without what is joined. */
@@ -44,6 +45,7 @@ export class Statement implements Rows {
     this.#model = model;
     this.#viewer = who.viewer;
     this.#required = required;
+    this.#root = root;
     this.agency = this.param(who.agencyId);
     this.table = quoted(root.table.name);
     this.#joined.set('', { table: root.table, alias: this.alias, required: true });
@@ -55,6 +57,8 @@ export class Statement implements Rows {
   }
 
   column(path: string): string {
+    const derived = this.#root.declaration.derived?.[path];
+    if (derived) return derived.sql(this);
     const dot = path.lastIndexOf('.');
     const { table, alias } = this.#relative(dot < 0 ? '' : path.slice(0, dot));
     return `${alias}.${named(table, path.slice(dot + 1))}`;

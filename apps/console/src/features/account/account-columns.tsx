@@ -65,6 +65,7 @@ export const accountColumns: readonly GridColumn<AccountRowFragment>[] = [
     id: 'failedAttempts',
     header: 'Failed attempts',
     cell: ({ failedAttempts }) => failedAttempts,
+    filter: { kind: 'numbers' },
     align: 'end',
     width: 140,
   },

@@ -46,6 +46,7 @@ export const accountVariables = listQuestion<AccountFilter, AccountSort>({
     status: 'status',
     person: 'clientId',
     email: 'email',
+    failedAttempts: 'failedAttempts',
     lastSignIn: (value, asking) =>
       typeof value === 'object' && 'empty' in value
         ? { hasNeverSignedIn: value.empty }

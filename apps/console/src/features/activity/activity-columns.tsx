@@ -65,6 +65,7 @@ export function activityColumns(people: ColumnFilter): readonly GridColumn<Activ
       id: 'private',
       header: 'Private',
       cell: (row) => (row.private ? 'Yes' : 'No'),
+      filter: yesNoFilter,
       width: 100,
     },
   ];

@@ -27,6 +27,7 @@ export const activityVariables = listQuestion<ActivityFilter, ActivitySort>({
     body: 'body',
     author: 'authorId',
     pinned: (value) => ({ pinned: oneOfTwo(value) }),
+    private: (value) => ({ private: oneOfTwo(value) }),
   },
 });
 

@@ -10,6 +10,7 @@ import {
   numberColumn,
   statusColumn,
 } from '../../record/columns.tsx';
+import { employeeFilter } from '../../record/filter/record-filters.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 /**
@@ -26,6 +27,8 @@ export const assignmentColumns = (
     exported: ['worker.name'],
     cell: ({ candidate }) => candidate.fullName,
     sortable: true,
+    // Nobody is one before they are hired.
+    filter: { ...employeeFilter, optional: true },
     width: 200,
   },
   clientColumn,

@@ -53,6 +53,7 @@ export const assignmentVariables = listQuestion<AssignmentFilter, AssignmentSort
     modified: 'UPDATED_AT',
   },
   filters: {
+    employee: 'employeeId',
     client: 'clientId',
     jobTitle: 'jobTitle',
     status: 'status',

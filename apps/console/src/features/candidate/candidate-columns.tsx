@@ -56,7 +56,7 @@ export function candidateColumns(
       width: 120,
     },
     optionalTextColumn('email', 'Email', 240),
-    { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 160 },
+    optionalTextColumn('phone', 'Telephone', 160),
     {
       id: 'owner',
       header: 'Owner',

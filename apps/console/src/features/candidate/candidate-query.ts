@@ -51,6 +51,7 @@ export const candidateVariables = listQuestion<CandidateFilter, CandidateSort>({
     available: 'available',
     desiredPay: 'desiredPay',
     email: 'email',
+    phone: 'phone',
     owner: 'ownerId',
     source: 'source',
     added: 'added',

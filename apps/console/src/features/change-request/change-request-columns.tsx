@@ -5,7 +5,8 @@ import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { ChangeRequestRowFragment } from '../../gql/graphql.ts';
-import { statusColumn } from '../../record/columns.tsx';
+import { optionalTextColumn, statusColumn } from '../../record/columns.tsx';
+import { employeeFilter } from '../../record/filter/record-filters.ts';
 
 export const changeRequestColumns: readonly GridColumn<ChangeRequestRowFragment>[] = [
   {
@@ -13,6 +14,7 @@ export const changeRequestColumns: readonly GridColumn<ChangeRequestRowFragment>
     header: 'Employee',
     exported: ['employeeName'],
     cell: ({ employee, employeeName }) => <RecordLink id={employee.id}>{employeeName}</RecordLink>,
+    filter: employeeFilter,
     width: 220,
   },
   {
@@ -45,12 +47,8 @@ export const changeRequestColumns: readonly GridColumn<ChangeRequestRowFragment>
     header: 'Decided',
     exported: ['decidedAt'],
     cell: ({ decidedAt }) => (decidedAt ? <InstantText instant={decidedAt} /> : '—'),
+    filter: { kind: 'dates', optional: true },
     width: 190,
   },
-  {
-    id: 'reason',
-    header: 'Reason',
-    cell: ({ reason }) => reason ?? '—',
-    width: 220,
-  },
+  optionalTextColumn('reason', 'Reason', 220),
 ];

@@ -27,5 +27,12 @@ export const changeRequestViews: readonly SavedView[] = [
 /** The grid's question in the API's words. */
 export const changeRequestVariables = listQuestion<ChangeRequestFilter, ChangeRequestSort>({
   sorts: { requested: 'REQUESTED_AT', status: 'STATUS' },
-  filters: { section: 'section', status: 'status', requested: 'requested' },
+  filters: {
+    employee: 'employeeId',
+    section: 'section',
+    status: 'status',
+    requested: 'requested',
+    decided: 'decided',
+    reason: 'reason',
+  },
 });

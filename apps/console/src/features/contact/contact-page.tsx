@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { contactColumns } from './contact-columns.tsx';
-import { contactDefaults, contactVariables } from './contact-query.ts';
+import { contactDefaults, contactVariables, contactViews } from './contact-query.ts';
 import { ContactRow } from './contact-row.ts';
 
 const ContactView = lazy(() => import('./contact-view.tsx'));
@@ -39,6 +39,7 @@ export default function ContactPage() {
     document: ContactsDocument,
     row: ContactRow,
     defaults: contactDefaults,
+    views: contactViews,
     variablesOf: contactVariables,
   });
   const mayWrite = useMay('contact:write');

@@ -5,6 +5,7 @@ import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { DocumentRowFragment } from '../../gql/graphql.ts';
+import { employeeFilter } from '../../record/filter/record-filters.ts';
 import { DocumentExpiry } from './document-expiry.tsx';
 
 export const documentColumns: readonly GridColumn<DocumentRowFragment>[] = [
@@ -27,6 +28,7 @@ export const documentColumns: readonly GridColumn<DocumentRowFragment>[] = [
     header: 'Employee',
     exported: ['employeeName'],
     cell: ({ employee, employeeName }) => <RecordLink id={employee.id}>{employeeName}</RecordLink>,
+    filter: employeeFilter,
     width: 220,
   },
   {
@@ -52,6 +54,7 @@ export const documentColumns: readonly GridColumn<DocumentRowFragment>[] = [
     exported: ['createdAt'],
     cell: ({ createdAt }) => <InstantText instant={createdAt} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 190,
   },
 ];

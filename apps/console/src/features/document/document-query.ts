@@ -44,5 +44,12 @@ export function expiringDocuments({ today, agency }: Pick<Viewer, 'today' | 'age
 /** The grid's question in the API's words. */
 export const documentVariables = listQuestion<DocumentFilter, DocumentSort>({
   sorts: { expires: 'EXPIRES_ON', added: 'UPLOADED_AT' },
-  filters: { title: 'title', type: 'type', employment: 'employeeStatus', expires: 'expires' },
+  filters: {
+    title: 'title',
+    type: 'type',
+    employee: 'employeeId',
+    employment: 'employeeStatus',
+    expires: 'expires',
+    added: 'uploaded',
+  },
 });

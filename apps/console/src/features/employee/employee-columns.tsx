@@ -2,15 +2,18 @@ import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import { stateLabels } from '@stint/domain/kernel/labels.ts';
 import { employeeStates } from '@stint/domain/employee/employee.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
-import { numberColumn, statusColumn } from '../../record/columns.tsx';
+import { candidateOwnerColumn, numberColumn, statusColumn } from '../../record/columns.tsx';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
-export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
+/** @param people a filter by somebody of the staff */
+export const employeeColumns = (
+  people: ColumnFilter,
+): readonly GridColumn<EmployeeRowFragment>[] => [
   {
     id: 'name',
     header: 'Employee',
@@ -54,5 +57,6 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     ),
     width: 130,
   },
+  candidateOwnerColumn(people),
   numberColumn('Employee'),
 ];

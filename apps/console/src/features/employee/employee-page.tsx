@@ -1,6 +1,8 @@
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
 import { employeeDefaults, employeeVariables, employeeViews } from './employee-query.ts';
@@ -40,11 +42,13 @@ export default function EmployeePage() {
     views: employeeViews,
     variablesOf: employeeVariables,
   });
+  const people = usePeopleFilter();
+  const columns = useMemo(() => employeeColumns(people), [people]);
   return (
     <RecordListPage
       list={list}
       label="Employees"
-      columns={employeeColumns}
+      columns={columns}
       rowLabel={({ candidate }) => candidate.fullName}
       searchLabel="Search employees"
       empty={{

@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { EmployeeFilter, EmployeeSort } from '../../gql/graphql.ts';
@@ -13,6 +13,10 @@ export const employeeDefaults: GridQuery = {
 /** The views that everybody has. */
 export const employeeViews: readonly SavedView[] = [
   { name: 'Employed', query: employeeDefaults },
+  {
+    name: 'Mine',
+    query: { ...employeeDefaults, filters: { ...employeeDefaults.filters, owner: [ME] } },
+  },
   {
     name: 'Hired in the last 30 days',
     query: {
@@ -32,5 +36,6 @@ export const employeeVariables = listQuestion<EmployeeFilter, EmployeeSort>({
     hired: 'hired',
     terminated: 'terminated',
     candidateStatus: 'candidateStatus',
+    owner: 'ownerId',
   },
 });

@@ -14,6 +14,10 @@ export const EmployeeRow = graphql(`
       number
       fullName
       status
+      owner {
+        id
+        displayName
+      }
     }
   }
 `);

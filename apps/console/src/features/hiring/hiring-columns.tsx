@@ -1,14 +1,18 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { HiringRowFragment } from '../../gql/graphql.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { candidateOwnerColumn } from '../../record/columns.tsx';
+import { clientFilter } from '../../record/filter/record-filters.ts';
+import { ClientLinks } from './client-links.tsx';
 import { placementName } from './placement-name.ts';
 
-export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
+/** @param people a filter by somebody of the staff */
+export const hiringColumns = (people: ColumnFilter): readonly GridColumn<HiringRowFragment>[] => [
   {
     id: 'candidate',
     header: 'Candidate',
@@ -20,10 +24,19 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'placements',
     header: 'Pending placements',
-    exported: ['pendingPlacements.assignment.jobTitle', 'pendingPlacements.assignment.client.name'],
+    exported: ['pendingPlacements.assignment.jobTitle'],
     cell: ({ pendingPlacements: [first, ...others] }) =>
       first && `${placementName(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`,
-    width: 360,
+    filter: { kind: 'text' },
+    width: 300,
+  },
+  {
+    id: 'client',
+    header: 'Client',
+    exported: ['pendingPlacements.assignment.client.name'],
+    cell: ({ pendingPlacements }) => <ClientLinks of={pendingPlacements} />,
+    filter: clientFilter,
+    width: 200,
   },
   {
     id: 'jobType',
@@ -33,7 +46,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
       [
         ...new Set(pendingPlacements.map(({ assignment }) => jobTypeLabels[assignment.jobType])),
       ].join(', '),
-    filter: { kind: 'choice', options: choicesOf(jobTypeLabels), simple: true },
+    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
     width: 190,
   },
   {
@@ -46,6 +59,15 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
       ) : (
         <StatusBadge tone="attention" label={`${missing} missing`} />
       ),
+    sortable: true,
+    filter: {
+      kind: 'choice',
+      simple: true,
+      options: [
+        { value: 'complete', label: 'Complete' },
+        { value: 'missing', label: 'Something missing' },
+      ],
+    },
     width: 140,
   },
   {
@@ -54,7 +76,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
     exported: ['firstDay'],
     cell: ({ firstDay }) => <DateText date={firstDay} />,
     sortable: true,
-    filter: { kind: 'dates', only: 'to', simple: true },
+    filter: { kind: 'dates', optional: true },
     width: 130,
   },
   {
@@ -62,8 +84,10 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
     header: 'Waiting since',
     cell: ({ since }) => <RelativeTime instant={since} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 150,
   },
+  candidateOwnerColumn(people),
   {
     id: 'number',
     header: 'Number',

@@ -1,12 +1,14 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { HiringRowFragment } from '../../gql/graphql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { hiringColumns } from './hiring-columns.tsx';
-import { hiringDefaults, hiringVariables } from './hiring-query.ts';
+import { hiringDefaults, hiringVariables, hiringViews } from './hiring-query.ts';
 import { HiringRow } from './hiring-row.ts';
 import { useNextRow } from './use-next-row.ts';
 
@@ -48,16 +50,19 @@ export default function HiringPage() {
     document: HiringCandidatesDocument,
     row: HiringRow,
     defaults: hiringDefaults,
+    views: hiringViews,
     variablesOf: hiringVariables,
   });
   const next = useNextRow(list.grid.rows, list.record.id);
+  const people = usePeopleFilter();
+  const columns = useMemo(() => hiringColumns(people), [people]);
   const mayHire = useMay('hiring:hire');
   const mayCancel = useMay('hiring:cancel-placements');
   return (
     <RecordListPage
       list={list}
       label="Candidates in Hiring Management"
-      columns={hiringColumns}
+      columns={columns}
       rowLabel={({ candidate }) => candidate.fullName}
       searchLabel="Search candidates"
       bulk={[...(mayHire ? [hire] : []), ...(mayCancel ? [cancel] : [])]}

@@ -8,6 +8,10 @@ export const HiringRow = graphql(`
       id
       number
       fullName
+      owner {
+        id
+        displayName
+      }
     }
     pendingPlacements {
       id

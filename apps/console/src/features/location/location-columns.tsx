@@ -16,7 +16,14 @@ export const locationColumns: readonly GridColumn<LocationRowFragment>[] = [
     width: 110,
   },
   optionalTextColumn('postalCode', 'Postal code', 120),
-  { id: 'country', header: 'Country', cell: ({ country }) => country, width: 100, hidden: true },
+  {
+    id: 'country',
+    header: 'Country',
+    cell: ({ country }) => country,
+    filter: { kind: 'text' },
+    width: 100,
+    hidden: true,
+  },
   {
     id: 'timeZone',
     header: 'Time zone',

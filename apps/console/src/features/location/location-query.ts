@@ -18,6 +18,7 @@ export const locationVariables = listQuestion<LocationFilter, LocationSort>({
     city: 'city',
     region: 'region',
     postalCode: 'postalCode',
+    country: 'country',
     timeZone: 'timeZone',
   },
 });

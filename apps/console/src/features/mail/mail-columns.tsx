@@ -72,7 +72,7 @@ export const mailColumns: readonly GridColumn<MailRowFragment>[] = [
     header: 'Sent',
     exported: ['sentAt'],
     cell: ({ sentAt }) => (sentAt ? <InstantText instant={sentAt} /> : '—'),
-    filter: { kind: 'dates' },
+    filter: { kind: 'dates', optional: true },
     width: 190,
   },
 ];

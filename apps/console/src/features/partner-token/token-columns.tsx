@@ -26,12 +26,14 @@ export const tokenColumns: readonly GridColumn<PartnerTokenRowFragment>[] = [
     id: 'prefix',
     header: 'Prefix',
     cell: ({ prefix }) => <code>{prefix}…</code>,
+    filter: { kind: 'text' },
     width: 190,
   },
   {
     id: 'permissions',
     header: 'Permissions',
     cell: ({ permissions }) => <Tags tags={permissions} most={2} />,
+    filter: { kind: 'text' },
     width: 340,
   },
   {

@@ -26,5 +26,12 @@ export const tokenViews: readonly SavedView[] = [
 /** The grid's question in the API's words. */
 export const tokenVariables = listQuestion<PartnerTokenFilter, PartnerTokenSort>({
   sorts: { name: 'NAME', expires: 'EXPIRES_ON' },
-  filters: { name: 'name', status: 'status', expires: 'expires', lastUsed: 'lastUsed' },
+  filters: {
+    name: 'name',
+    prefix: 'prefix',
+    permissions: 'permissions',
+    status: 'status',
+    expires: 'expires',
+    lastUsed: 'lastUsed',
+  },
 });

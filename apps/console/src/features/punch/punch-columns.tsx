@@ -7,19 +7,19 @@ import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { PunchRowFragment } from '../../gql/graphql.ts';
+import {
+  workClientColumn,
+  workerColumn,
+  workLocationColumn,
+  workTitleColumn,
+} from '../../record/columns.tsx';
 import { yesNoFilter } from '../../record/filter/yes-no-filter.ts';
 import { CountsAs } from './counts-as.tsx';
 import { skewText } from './punch-words.ts';
 
 export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
-  {
-    id: 'employee',
-    header: 'Employee',
-    exported: ['work.worker.name'],
-    cell: ({ employee, work }) => <RecordLink id={employee.id}>{work.worker.name}</RecordLink>,
-    sortable: true,
-    width: 200,
-  },
+  workerColumn,
+  workClientColumn,
   {
     id: 'kind',
     header: 'Punch',
@@ -49,6 +49,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
     exported: ['receivedAt'],
     cell: ({ receivedAt }) => <InstantText instant={receivedAt} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 220,
   },
   {
@@ -90,11 +91,6 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
     },
     width: 130,
   },
-  {
-    id: 'client',
-    header: 'Client',
-    exported: ['work.client.name'],
-    cell: ({ work: { client } }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-    width: 200,
-  },
+  workTitleColumn,
+  workLocationColumn,
 ];

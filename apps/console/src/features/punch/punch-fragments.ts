@@ -41,6 +41,10 @@ export const PunchRow = graphql(`
         id
         name
       }
+      location {
+        id
+        name
+      }
       workplace {
         timeZone
       }

@@ -26,10 +26,15 @@ export const punchViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const punchVariables = listQuestion<PunchFilter, PunchSort>({
-  sorts: { employee: 'EMPLOYEE', time: 'TIME', received: 'RECEIVED_AT' },
+  sorts: { employee: 'EMPLOYEE', client: 'CLIENT', time: 'TIME', received: 'RECEIVED_AT' },
   filters: {
     kind: 'kind',
+    employee: 'employeeId',
+    client: 'clientId',
+    jobTitle: 'jobTitle',
+    location: 'locationId',
     time: 'time',
+    received: 'received',
     queued: (value) => ({ queued: oneOfTwo(value) }),
     geofence: 'geofence',
     source: 'source',

@@ -16,6 +16,7 @@ export const timesheetColumns: readonly GridColumn<TimesheetRowFragment>[] = [
     exported: ['workedMinutes'],
     cell: ({ workedMinutes }) => hoursAndMinutes(workedMinutes),
     sortable: true,
+    filter: { kind: 'numbers' },
     align: 'end',
     width: 110,
   },
@@ -23,12 +24,7 @@ export const timesheetColumns: readonly GridColumn<TimesheetRowFragment>[] = [
     id: 'flags',
     header: 'Flags',
     cell: ({ flags }) => flags.map((flag) => timesheetFlagLabels[flag]).join(', ') || '—',
-    filter: {
-      kind: 'choice',
-      single: true,
-      simple: true,
-      options: choicesOf(timesheetFlagLabels),
-    },
+    filter: { kind: 'choice', options: choicesOf(timesheetFlagLabels) },
     width: 240,
   },
   {

@@ -1,5 +1,5 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
-import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { filterFields, listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import type { FilterRange, FilterValue, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { TimesheetFilter, TimesheetSort } from '../../gql/graphql.ts';
 import { claimFilters, claimSorts } from '../../record/claim/claim-question.ts';
@@ -41,7 +41,15 @@ export const timesheetVariables = listQuestion<TimesheetFilter, TimesheetSort>({
   sorts: { ...claimSorts, worked: 'WORKED' },
   filters: {
     ...claimFilters,
-    flags: (value) => (Array.isArray(value) ? { flag: value[0] as TimesheetFilter['flag'] } : {}),
+    worked: (value, asking) => filterFields('workedMinutes', inMinutes(value), asking),
+    flags: 'flag',
     laterPunches: (value) => ({ hasLaterPunches: oneOfTwo(value) }),
   },
 });
+
+/** A range of hours, as people enter it, in the minutes of the API. */
+function inMinutes(value: FilterValue): FilterRange {
+  const { from, to } = value as FilterRange;
+  const minutes = (hours?: string) => hours && String(Math.round(Number(hours) * 60));
+  return { from: minutes(from), to: minutes(to) };
+}

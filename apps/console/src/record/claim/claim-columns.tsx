@@ -8,13 +8,19 @@ import {
   type PayrollStatus,
 } from '@stint/domain/timesheet/claim.ts';
 import type { ApprovalMode } from '@stint/domain/timesheet/approval-mode.ts';
-import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
-import { clientColumn, locationColumn, statusColumn } from '../columns.tsx';
+import {
+  optionalTextColumn,
+  statusColumn,
+  workClientColumn,
+  workerColumn,
+  workLocationColumn,
+  workTitleColumn,
+} from '../columns.tsx';
 
 /** What the grids of timesheets and of expense reports show alike. */
 export type ClaimRow = {
@@ -42,19 +48,8 @@ type Column = GridColumn<ClaimRow>;
 
 /** Whose it is, for whom, of when, and where it stands. */
 export const claimColumns: readonly Column[] = [
-  {
-    id: 'employee',
-    header: 'Employee',
-    exported: ['work.worker.name'],
-    cell: ({ employee, work }) => <RecordLink id={employee.id}>{work.worker.name}</RecordLink>,
-    sortable: true,
-    width: 200,
-  },
-  {
-    ...clientColumn,
-    exported: ['work.client.name'],
-    cell: ({ work: { client } }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-  },
+  workerColumn,
+  workClientColumn,
   {
     id: 'from',
     header: 'From',
@@ -86,19 +81,8 @@ export const claimDecisionColumns: readonly Column[] = [
     filter: { kind: 'dates', optional: true },
     width: 190,
   },
-  {
-    id: 'jobTitle',
-    header: 'Job title',
-    exported: ['work.jobTitle'],
-    cell: ({ work }) => work.jobTitle,
-    width: 180,
-  },
-  {
-    ...locationColumn,
-    exported: ['work.location.name'],
-    cell: ({ work: { location } }) =>
-      location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
-  },
+  workTitleColumn,
+  workLocationColumn,
   {
     id: 'approval',
     header: 'Approval',
@@ -121,14 +105,10 @@ export const claimDecisionColumns: readonly Column[] = [
     exported: ['decidedAt', 'decidedBy.displayName'],
     cell: ({ decidedAt, decidedBy }) =>
       decidedAt ? <WhenAndWho at={decidedAt} who={decidedBy} /> : '—',
+    filter: { kind: 'dates', optional: true },
     width: 260,
   },
-  {
-    id: 'reason',
-    header: 'Reason',
-    cell: ({ reason }) => reason ?? '—',
-    width: 220,
-  },
+  optionalTextColumn('reason', 'Reason', 220),
   {
     id: 'billing',
     header: 'Billing',

@@ -9,14 +9,18 @@ export const claimSorts = {
 } as const;
 
 export const claimFilters = {
+  employee: 'employeeId',
   client: 'clientId',
   from: 'start',
   through: 'end',
   status: 'status',
   submitted: 'submitted',
+  jobTitle: 'jobTitle',
   location: 'locationId',
   approval: 'approvalMode',
   escalated: 'escalated',
+  decided: 'decided',
+  reason: 'reason',
   billing: 'billingStatus',
   payroll: 'payrollStatus',
 } as const;

@@ -9,6 +9,12 @@ export const clientFilter: ColumnFilter = {
   Name: RecordName,
 };
 
+export const employeeFilter: ColumnFilter = {
+  kind: 'record',
+  Picker: lazy(() => import('./employee-picker.tsx')),
+  Name: RecordName,
+};
+
 export const locationFilter: ColumnFilter = {
   kind: 'record',
   Picker: lazy(() => import('./location-picker.tsx')),
