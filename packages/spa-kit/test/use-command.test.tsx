@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useCommand } from '../src/answer/use-command.ts';
 import { graphql } from '../src/gql/gql.ts';
 import { on } from '../src/testing/on.ts';
 import { server } from '../src/testing/server.ts';
+import { FailureView } from '../src/views/failure-view.tsx';
 import { renderInside } from './inside.tsx';
 
 const CancelDocument = graphql(`
@@ -22,6 +24,7 @@ const CancelDocument = graphql(`
 
 function CancelForm() {
   const form = useForm({ initialValues: { reason: 'no show' } });
+  useLeaveWarning(form.isDirty());
   const [cancel] = useCommand(CancelDocument, { form });
   const submit = form.onSubmit(async ({ reason }) => {
     await cancel({ input: { placementId: 'plc_1', version: 1, reason } });
@@ -132,8 +135,23 @@ test('a server that is busy says so, and to try again soon', async () => {
   await press();
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('Stint is busy at the moment');
-  expect(notice.textContent).toContain('Nothing was changed');
+  expect(notice.textContent).toContain('Nothing was changed.');
   expect(notice.textContent).toContain('Try again in a few seconds.');
+});
+
+test('that entries are kept is said only where something is typed', async () => {
+  server.use(on(CancelDocument).unavailable('BUSY'));
+  const user = renderInside(<CancelForm />);
+  await user.type(screen.getByLabelText('Reason'), ' at all');
+  await user.click(screen.getByRole('button', { name: 'Cancel placement' }));
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Nothing was changed, and your entries are still here.',
+  );
+});
+
+test('what could not be read says nothing of entries where nothing is typed', () => {
+  renderInside(<FailureView error={new Error('Refused')} />);
+  expect(screen.getByRole('alert').textContent).not.toContain('entries');
 });
 
 test('what succeeds after the network is back takes away the notice that nothing was changed', async () => {

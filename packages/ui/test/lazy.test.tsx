@@ -29,6 +29,20 @@ it('keeps the screen when its code is missing, and appears once it is there', as
   expect(waitingModules.some()).toBe(false);
 });
 
+it('shows what stands in its place until it is there', async () => {
+  const load = vi.fn().mockRejectedValueOnce(missing).mockResolvedValue(form);
+  const Form = lazy(load, { Missing: () => <p>Not yet</p> });
+  show(
+    <Suspense>
+      <Form />
+    </Suspense>,
+  );
+  await screen.findByText('Not yet');
+  act(loadWaitingModules);
+  await screen.findByText('The form');
+  expect(screen.queryByText('Not yet')).toBeNull();
+});
+
 it('is not tried without a network, because browsers remember a failure', async () => {
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const load = vi.fn().mockResolvedValue(form);

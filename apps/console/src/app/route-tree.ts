@@ -2,6 +2,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { ConsoleShell } from './console-shell.tsx';
 import { readGridSearch } from '@stint/spa-kit/record/address/grid-search.ts';
+import { MissingScreen } from '@stint/spa-kit/views/missing-screen.tsx';
 import { NotFoundView } from './not-found-view.tsx';
 import type { Place } from './place.ts';
 import { places, type PlacePath } from './places.tsx';
@@ -24,7 +25,7 @@ function routesOf<const Path extends PlacePath>({
     getParentRoute: () => root,
     path,
     validateSearch: readGridSearch,
-    component: lazy(page),
+    component: lazy(page, { Missing: MissingScreen }),
   });
   const record = createRoute({ getParentRoute: () => list, path: '$id' });
   const withRecords = list.addChildren([record]);

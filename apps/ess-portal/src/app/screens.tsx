@@ -7,7 +7,7 @@ import { useTexts } from '../messages/texts.ts';
 import { placesIn } from './places.tsx';
 import { useForgottenClock } from './use-forgotten-clock.ts';
 
-const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx'), true);
+const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx'), { isKept: true });
 
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {

@@ -44,6 +44,7 @@ export const english: Messages = {
   choosePassword: 'Save and sign in',
   requestNewLink: 'Request a new link',
   sessionLostTitle: 'Please sign in again',
+  sessionLost: 'Your session has ended.',
   sessionLostKept: 'Your session has ended. What you typed is still here.',
   sessionEnded: 'Your session was ended.',
   signInAsSomebodyElse: 'Sign in as somebody else',
@@ -70,6 +71,7 @@ export const english: Messages = {
   unreadable: 'This could not be read',
   checkAddress:
     'The address of this page may have been cut off or changed. Open it again from the menu.',
+  nothingChanged: 'Nothing was changed.',
   kept: 'Nothing was changed, and your entries are still here.',
   tryAgain: 'Try again. If it happens again, tell your administrator.',
   busy: 'Stint is busy at the moment',
@@ -115,19 +117,23 @@ export const english: Messages = {
   missingPart: {
     offline: {
       title: 'You are offline',
-      text: 'What you opened appears when you are online again. What you typed is still here.',
+      text: 'What you opened appears when you are online again.',
+      typed: 'What you typed is still here.',
     },
     unreachable: {
       title: 'The server can’t be reached',
-      text: 'What you opened appears when the server answers again. What you typed is still here.',
+      text: 'What you opened appears when the server answers again.',
+      typed: 'What you typed is still here.',
     },
     updated: {
       title: 'Stint was updated',
-      text: 'Reload to continue. Save or copy what you typed first: reloading discards it.',
+      text: 'Reload to continue.',
+      typed: 'Save or copy what you typed first: reloading discards it.',
     },
     missing: {
       title: 'Part of Stint could not be loaded',
-      text: 'Reload to continue. Save or copy what you typed first: reloading discards it.',
+      text: 'Reload to continue.',
+      typed: 'Save or copy what you typed first: reloading discards it.',
     },
   },
 };

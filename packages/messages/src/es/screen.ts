@@ -48,6 +48,7 @@ export const spanish: Messages = {
   choosePassword: 'Guardar e iniciar sesión',
   requestNewLink: 'Pedir un enlace nuevo',
   sessionLostTitle: 'Inicie sesión de nuevo',
+  sessionLost: 'Su sesión ha terminado.',
   sessionLostKept: 'Su sesión ha terminado. Lo que escribió sigue aquí.',
   sessionEnded: 'Su sesión fue cerrada.',
   signInAsSomebodyElse: 'Entrar con otra cuenta',
@@ -74,6 +75,7 @@ export const spanish: Messages = {
   unreadable: 'No se pudo leer',
   checkAddress:
     'Es posible que la dirección de esta página esté incompleta o haya cambiado. Ábrala de nuevo desde el menú.',
+  nothingChanged: 'No ha cambiado nada.',
   kept: 'No ha cambiado nada y sus datos siguen aquí.',
   tryAgain: 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a su agencia.',
   busy: 'Stint está ocupado en este momento',
@@ -119,19 +121,23 @@ export const spanish: Messages = {
   missingPart: {
     offline: {
       title: 'Sin conexión',
-      text: 'Lo que abrió aparecerá cuando vuelva la conexión. Lo que escribió sigue aquí.',
+      text: 'Lo que abrió aparecerá cuando vuelva la conexión.',
+      typed: 'Lo que escribió sigue aquí.',
     },
     unreachable: {
       title: 'No se puede contactar con el servidor',
-      text: 'Lo que abrió aparecerá cuando el servidor responda. Lo que escribió sigue aquí.',
+      text: 'Lo que abrió aparecerá cuando el servidor responda.',
+      typed: 'Lo que escribió sigue aquí.',
     },
     updated: {
       title: 'Stint se ha actualizado',
-      text: 'Vuelva a cargar la página para continuar. Antes guarde o copie lo que escribió: se perderá.',
+      text: 'Vuelva a cargar la página para continuar.',
+      typed: 'Antes guarde o copie lo que escribió: se perderá.',
     },
     missing: {
       title: 'No se pudo cargar una parte de Stint',
-      text: 'Vuelva a cargar la página para continuar. Antes guarde o copie lo que escribió: se perderá.',
+      text: 'Vuelva a cargar la página para continuar.',
+      typed: 'Antes guarde o copie lo que escribió: se perderá.',
     },
   },
 };

@@ -43,6 +43,8 @@ export type Messages = {
   choosePassword: string;
   requestNewLink: string;
   sessionLostTitle: string;
+  sessionLost: string;
+  /** As `sessionLost`, where something is typed. */
   sessionLostKept: string;
   sessionEnded: string;
   signInAsSomebodyElse: string;
@@ -62,6 +64,8 @@ export type Messages = {
   /** Of an address that names no record of the kind that it has to. */
   unreadable: string;
   checkAddress: string;
+  nothingChanged: string;
+  /** As `nothingChanged`, where something is typed. */
   kept: string;
   tryAgain: string;
   busy: string;
@@ -106,9 +110,9 @@ export type Messages = {
     more: string;
     shown: (shown: number, all: number) => string;
   };
-  /** Why something that was opened is not there yet. */
+  /** Why something that was opened is not there yet; `typed` follows where something is typed. */
   missingPart: Record<
     'offline' | 'unreachable' | 'updated' | 'missing',
-    { title: string; text: string }
+    { title: string; text: string; typed: string }
   >;
 };

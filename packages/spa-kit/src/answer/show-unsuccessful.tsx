@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
+import { overloadOf } from '../client/failure.ts';
 import { problemOf } from '../views/problem-of.ts';
 import type { Messages } from '@stint/messages/screen/messages.ts';
 import type { Answer } from './answer.ts';
@@ -40,9 +41,10 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
       );
       // A screen that could not be read is read again by itself; a change is repeated by whoever made it.
       const advice = passes ? messages.tryAgainSoon : problem.advice;
+      const unchanged = overloadOf(answer.error) === 'lost' ? undefined : messages.nothingChanged;
       const id = show(
         message,
-        [kept, advice, correlationId].filter((line) => line !== undefined),
+        [kept ?? unchanged, advice, correlationId].filter((line) => line !== undefined),
       );
       if (passes) passing.add(id);
       return;

@@ -9,6 +9,7 @@ import { rememberedCompanyId } from '../session/remembered-company.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
 import type { Viewer } from '../session/viewer.ts';
 import { MissingParts } from '../views/missing-parts.tsx';
+import { MissingScreen } from '../views/missing-screen.tsx';
 import { OfflineBanner } from '../views/offline-banner.tsx';
 import { Splash } from '../views/splash.tsx';
 import { usePreparedFormats } from './use-prepared-formats.ts';
@@ -51,24 +52,28 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
       <ClientProvider client={client}>
         <div className={classes.window}>
           <OfflineBanner />
-          <MissingParts />
-          <SessionProvider
-            loading={<Splash />}
-            signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
-            firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
-            setUpCodes={(onSetUp) => SetUpCodesPage && <SetUpCodesPage onSetUp={onSetUp} />}
-            unreachable={
-              UnreachablePage &&
-              ((error, onRetry) => <UnreachablePage error={error} onRetry={onRetry} />)
-            }
-          >
-            <Screens history={history} />
-          </SessionProvider>
+          <MissingParts>
+            <SessionProvider
+              loading={<Splash />}
+              signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
+              firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
+              setUpCodes={(onSetUp) => SetUpCodesPage && <SetUpCodesPage onSetUp={onSetUp} />}
+              unreachable={
+                UnreachablePage &&
+                ((error, onRetry) => <UnreachablePage error={error} onRetry={onRetry} />)
+              }
+            >
+              <Screens history={history} />
+            </SessionProvider>
+          </MissingParts>
         </div>
       </ClientProvider>
     </StintProvider>
   );
 }
+
+/** Nothing else is on the screen. */
+const whole = { Missing: MissingScreen };
 
 function lazyPages({
   signInPage,
@@ -80,10 +85,10 @@ function lazyPages({
   // Nobody has signed in on this device, so the sign-in page will be needed: load it without waiting.
   const early = rememberedCompanyId() === '' ? signInPage() : null;
   return {
-    SignInPage: lazy(() => early ?? signInPage()),
-    FirstLoginPage: lazy(firstLoginPage),
-    SetUpCodesPage: setUpCodesPage && lazy(setUpCodesPage),
-    UnreachablePage: unreachablePage && lazy(unreachablePage, true),
-    Screens: lazy(screens),
+    SignInPage: lazy(() => early ?? signInPage(), whole),
+    FirstLoginPage: lazy(firstLoginPage, whole),
+    SetUpCodesPage: setUpCodesPage && lazy(setUpCodesPage, whole),
+    UnreachablePage: unreachablePage && lazy(unreachablePage, { ...whole, isKept: true }),
+    Screens: lazy(screens, whole),
   };
 }

@@ -12,8 +12,10 @@ import { LiveUpdatesProvider } from '../live/live-updates.tsx';
 import { readGridSearch } from '../record/address/grid-search.ts';
 import { useViewer } from '../session/viewer.ts';
 import { FailureView } from '../views/failure-view.tsx';
+import { MissingScreen } from '../views/missing-screen.tsx';
 import { Splash } from '../views/splash.tsx';
 import { PortalNotFound } from './portal-not-found.tsx';
+import { PortalPage } from './portal-page.tsx';
 import { mayOpen, type PortalPlace } from './portal-place.ts';
 import { PortalPlacesContext, PortalShell } from './portal-shell.tsx';
 
@@ -84,8 +86,21 @@ function makeRouter(places: readonly PortalPlace[], { basepath, history }: Given
   });
 }
 
+/** It is called as in the navigation, where it stands there. */
+function missingScreen({ navigation }: PortalPlace) {
+  if (!navigation) return <MissingScreen />;
+  return (
+    <PortalPage title={navigation.label}>
+      <MissingScreen />
+    </PortalPage>
+  );
+}
+
 function screenOf(place: PortalPlace) {
-  const Page = lazy(place.page, place.isKept);
+  const Page = lazy(place.page, {
+    isKept: place.isKept,
+    Missing: () => missingScreen(place),
+  });
   return function PortalScreen() {
     return mayOpen(useViewer(), place) ? <Page /> : <PortalNotFound />;
   };

@@ -87,7 +87,7 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
         if (rest) showUnsuccessful(rest, messages);
       }
     } catch (error) {
-      setProblem(problemOf(error, messages));
+      setProblem(problemOf(error, messages, true));
     }
   });
 

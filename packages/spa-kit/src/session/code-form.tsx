@@ -39,7 +39,7 @@ export function CodeForm({ challenge, onSignedIn, onOver, size = 'sm' }: CodeFor
       form.setFieldValue('code', '');
       form.getInputNode('code')?.focus();
     } catch (error) {
-      setProblem(problemOf(error, messages));
+      setProblem(problemOf(error, messages, true));
     }
   });
   return (

@@ -51,7 +51,7 @@ export default function ForgotPasswordForm({ onLeave, size = 'sm' }: ForgotPassw
         setRefusal(refusalText({ message: answer.message, retryAfterSeconds }, messages));
       }
     } catch (error) {
-      setProblem(problemOf(error, messages));
+      setProblem(problemOf(error, messages, true));
     }
   });
 

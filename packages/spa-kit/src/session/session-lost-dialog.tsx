@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
 import { useStintClient } from '../client/client-context.tsx';
 import type { Loss } from '../client/session-loss.ts';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -35,9 +37,7 @@ export default function SessionLostDialog({ loss, onSignedIn }: SessionLostDialo
       zIndex={aboveAll}
     >
       <Stack gap="sm">
-        <Text size="sm">
-          {loss === 'expired' ? messages.sessionLostKept : messages.sessionEnded}
-        </Text>
+        <Text size="sm">{sentenceOf(loss, messages)}</Text>
         <SignInForm
           known={{ companyId: viewer.agency.companyId, userName: viewer.account.userName }}
           onSignedIn={resume}
@@ -48,4 +48,9 @@ export default function SessionLostDialog({ loss, onSignedIn }: SessionLostDialo
       </Stack>
     </Dialog>
   );
+}
+
+function sentenceOf(loss: Loss, messages: Messages): string {
+  if (loss === 'ended') return messages.sessionEnded;
+  return hasUnsavedInput() ? messages.sessionLostKept : messages.sessionLost;
 }

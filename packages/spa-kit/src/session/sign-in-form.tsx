@@ -63,7 +63,7 @@ export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: Sign
       form.setFieldValue('password', '');
       form.getInputNode('password')?.focus();
     } catch (error) {
-      setProblem(problemOf(error, messages));
+      setProblem(problemOf(error, messages, true));
     }
   });
 

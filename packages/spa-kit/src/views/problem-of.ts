@@ -1,3 +1,4 @@
+import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import {
   correlationIdOf,
@@ -9,12 +10,20 @@ import {
 } from '../client/failure.ts';
 import type { Messages } from '@stint/messages/screen/messages.ts';
 
-/** A failed request as a message for people: what happened, what was kept, what to try. */
-export function problemOf(error: unknown, messages: Messages): Problem {
+/**
+ * A failed request as a message for people: what happened, what was kept, what to try.
+ *
+ * @param isTyped whether something is typed that is kept; found out unless told
+ */
+export function problemOf(
+  error: unknown,
+  messages: Messages,
+  isTyped = hasUnsavedInput(),
+): Problem {
   const overload = overloadOf(error);
   return {
     message: messages.somethingWrong,
-    kept: messages.kept,
+    kept: isTyped ? messages.kept : undefined,
     advice: messages.tryAgain,
     ...(isUnreadable(error) && { message: messages.unreadable, advice: messages.checkAddress }),
     ...(isUnreachable(error) && outOfReach(messages)),

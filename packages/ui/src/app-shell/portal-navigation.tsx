@@ -5,7 +5,7 @@ import { lazy } from '../lazy-module/lazy.tsx';
 import type { LinkAs, NavigationLink } from './navigation.ts';
 import classes from './portal-navigation.module.css';
 
-const MoreSections = lazy(() => import('./more-sections.tsx'), true);
+const MoreSections = lazy(() => import('./more-sections.tsx'), { isKept: true });
 
 /** How many entries the bar of a phone has room for at 320 px, in either language. */
 const room = 5;

@@ -13,6 +13,13 @@ import { waitForModule } from './waiting-modules.ts';
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
+type Options = {
+  /** A service worker keeps it for when there is no network. */
+  isKept?: boolean;
+  /** Stands in its place while it cannot be loaded; nothing by default. */
+  Missing?: ComponentType;
+};
+
 const RetryContext = createContext(() => {});
 
 /**
@@ -20,13 +27,16 @@ const RetryContext = createContext(() => {});
  * be fetched, the screen around it stays as it is, and it appears once it can.
  *
  * @param load imports the module
- * @param isKept a service worker keeps it for when there is no network
  * @returns the component, with `preload`
  */
-export function lazy<Props extends object = object>(load: Load<Props>, isKept = false) {
+export function lazy<Props extends object = object>(
+  load: Load<Props>,
+  { isKept = false, Missing }: Options = {},
+) {
+  const Waiting = () => <WaitingPart>{Missing && <Missing />}</WaitingPart>;
   const part = () =>
     reactLazy<ComponentType<Props>>(
-      async () => (await loadModule(load, isKept)) ?? { default: Missing as ComponentType<Props> },
+      async () => (await loadModule(load, isKept)) ?? { default: Waiting },
     );
   let last = part();
 
@@ -47,8 +57,8 @@ export function lazy<Props extends object = object>(load: Load<Props>, isKept = 
 }
 
 /** Stands in for what could not be loaded; the app says so in one place. */
-function Missing() {
+function WaitingPart({ children }: { children: ReactNode }) {
   const retry = useContext(RetryContext);
   useEffect(() => waitForModule(retry), [retry]);
-  return null;
+  return children;
 }

@@ -7,7 +7,7 @@ import { startTransition, Suspense, useState } from 'react';
 import { useTexts } from '../../messages/texts.ts';
 
 const FormerHome = lazy(() => import('./former-home.tsx'));
-const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
+const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), { isKept: true });
 const UnsendablePunches = lazy(() => import('../../features/clock/screen/unsendable-punches.tsx'));
 const BelowClock = lazy(() => import('./below-clock.tsx'));
 
