@@ -99,6 +99,10 @@ describe('variables that cannot be used', () => {
     const { errors } = await admin.send(list, { order: { by: 'Quentin', direction: 'ASC' } });
     expect(errors?.[0]?.message).toMatch(/It does not exist in "\w+" enum\.$/);
     expect(JSON.stringify(errors)).not.toContain('Quentin');
+    const two = { by: 'Quentin" enum. Did you mean "Sesame', direction: 'ASC' };
+    const { errors: quoted } = await admin.send(list, { order: two });
+    expect(quoted?.[0]?.message).toMatch(/: It does not exist in "\w+" enum\.$/);
+    expect(JSON.stringify(quoted)).not.toMatch(/Quentin|Sesame|Did you mean/);
     const { errors: missing } = await admin.send(CREATE, {});
     expect(missing?.[0]?.message).toBe(
       'Variable "$input" of required type "CreateCandidateInput!" was not provided.',
