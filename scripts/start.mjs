@@ -4,7 +4,8 @@ import { ensureBuilt } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { launch } from './setup/launch.mjs';
 import { choosePort, DEFAULT_PORT } from './setup/port.mjs';
-import { root } from './setup/repository.mjs';
+import { ownNode, root } from './setup/repository.mjs';
+import { run } from './setup/run.mjs';
 
 const help = `npm start [-- options]
 
@@ -35,7 +36,14 @@ async function main() {
   await ensureBuilt();
   console.log('▸ Starting database and server');
   const program = join(root, 'apps', 'api', 'dist', 'main.js');
-  return launch([program, '--port', String(port), ...(asked.fresh ? ['--fresh'] : [])]);
+  const again = [program, '--port', String(port)];
+  return launch(asked.fresh ? [...again, '--fresh'] : again, { again, cleanUp: stopDatabase });
+}
+
+/** A killed server could not stop its database. Where there is none to stop, or it cannot be stopped, nothing is said. */
+async function stopDatabase() {
+  const program = join(root, 'apps', 'api', 'dist', 'bin', 'stop-database.js');
+  await run([ownNode, [program]]).catch(() => {});
 }
 
 try {

@@ -11,6 +11,8 @@ import { answers, newDataDir, startProduct, type Product } from '../support/prod
 
 const run = promisify(execFile);
 const TEN_SECONDS = 10_000;
+/** Far more than it takes to start: what is slow on a busy machine is not wrong. */
+const A_MINUTE = 60_000;
 
 /** One directory for all tests, because the first start in it creates the demo agencies. */
 let dataDir: string;
@@ -46,12 +48,15 @@ function processesOf({ launcher }: Product, name: string): Promise<number[]> {
   return startedBy(launcher.pid!, name);
 }
 
+/** The process of the product's PostgreSQL; 0 while there is none. */
+async function databaseServer(): Promise<number> {
+  const file = join(dataDir, 'cluster', 'data', 'postmaster.pid');
+  return Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+}
+
 /** The processes of the product's PostgreSQL for connections of the application. */
 async function connectionsOfApplication(): Promise<number[]> {
-  const [pid] = (await readFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'), 'utf8')).split(
-    '\n',
-  );
-  return startedBy(Number(pid), 'postgres: stint_app');
+  return startedBy(await databaseServer(), 'postgres: stint_app');
 }
 
 /** The processes that one has started, or that these have, whose program has this in its name. */
@@ -219,4 +224,37 @@ test('a killed start ends its processes and does not block the next start', asyn
   const next = await startProduct(dataDir);
   expect(await answers(next)).toBe(true);
   await next.stop();
+});
+
+test('a killed server and its killed database are started again, and a stopped start leaves no process', async () => {
+  const product = await startProduct(dataDir);
+  const serverOf = async () => (await processesOf(product, 'main.js'))[0];
+  const killServer = async () => {
+    const killed = await serverOf();
+    process.kill(killed!, 'SIGKILL');
+    await vi.waitUntil(async () => ![undefined, killed].includes(await serverOf()), TEN_SECONDS);
+  };
+  await killServer();
+  const isReady = () =>
+    fetch(`${product.address}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await vi.waitUntil(isReady, A_MINUTE);
+  const headers = await signedIn(product, 'lakeshore');
+  expect(product.printed()).toContain('Stint was ended by SIGKILL and is started again.');
+  await importClient(product, headers);
+
+  // Both processes find the next one: the second checks files again.
+  const database = await databaseServer();
+  process.kill(database, 'SIGKILL');
+  await vi.waitUntil(async () => ![0, database].includes(await databaseServer()), A_MINUTE);
+  await vi.waitUntil(isReady, A_MINUTE);
+  await importClient(product, headers);
+
+  // The next one is stopped while it starts, when it cannot stop its database itself.
+  await killServer();
+  await product.stop();
+  expect(product.launcher.exitCode).toBe(0);
+  expect(await databaseServer()).toBe(0);
 });

@@ -15,6 +15,8 @@ async function main(): Promise<void> {
   console.log(`  client portal    ${running.address}/portal`);
   console.log(`  graph            ${running.address}/graphql\n`);
   for (const line of signInLines(running.signIns)) console.log(line);
+  // Whoever launched it starts it again from now on, should it crash.
+  process.send?.({ ready: true });
   const failure = await Promise.race([signaled(), running.failed]);
   if (failure) return giveUp(failure);
   await running.stop();

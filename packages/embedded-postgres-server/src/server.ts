@@ -55,6 +55,18 @@ export async function startEmbeddedServer(options: {
 }
 
 /**
+ * Stops the server on a data directory if nobody uses it any more, because its users were killed. Of one that was killed a
+ * moment ago PostgreSQL may not know yet, so it is tried for two seconds.
+ */
+export async function stopAbandonedServer(dataDir: string): Promise<void> {
+  const cluster = await findCluster(dataDir);
+  for (let tries = 0; tries < 10; tries += 1) {
+    if (await isAbandoned(cluster)) return;
+    await pause(200);
+  }
+}
+
+/**
  * Starts an empty server for tests in a temporary directory; a power cut would lose its data, nothing
  * else. `stop` removes it. What earlier killed test runs left is cleared away on the way.
  */
