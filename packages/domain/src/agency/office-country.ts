@@ -5,25 +5,27 @@
  */
 export function officeCountry(timeZone: string, currency: string): string {
   const usual = currency.slice(0, 2);
-  const key = `${timeZone} ${usual}`;
-  const known = found.get(key);
-  if (known) return known;
-  // Looking at one country takes a millisecond, so the likeliest one comes first.
-  const country = [usual, ...countries()].find((one) => hasZone(one, timeZone)) ?? usual;
-  found.set(key, country);
-  return country;
+  const names = [timeZone, currentName(timeZone)];
+  const hasZone = (country: string) => names.some((name) => zonesOf(country).has(name));
+  if (hasZone(usual)) return usual;
+  codes ??= countries();
+  return codes.find(hasZone) ?? usual;
 }
 
-/** Looked up once for each zone: every session that is opened asks for it. */
-const found = new Map<string, string>();
+/** Looked up once: it takes a millisecond for each country, and every session that is opened asks for it. */
+const zones = new Map<string, ReadonlySet<string>>();
+let codes: readonly string[] | undefined;
 
 /** Since ES2026; the library's types do not have it yet. */
 type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
 
-function hasZone(country: string, timeZone: string): boolean {
+function zonesOf(country: string): ReadonlySet<string> {
+  const known = zones.get(country);
+  if (known) return known;
   const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
-  const zones = locale.getTimeZones?.() ?? [];
-  return zones.includes(timeZone) || zones.includes(currentName(timeZone));
+  const own = new Set(locale.getTimeZones?.());
+  zones.set(country, own);
+  return own;
 }
 
 /** Zones have older names too: `US/Central`, `Asia/Kolkata` and `Asia/Calcutta`. */
