@@ -9,7 +9,8 @@ import { measureLiveBoard } from './measure/live-board.ts';
 import { comparePlanning } from './measure/planning.ts';
 import { compareReading, type Name, sentTo, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
-import { newResults, tableOf, writeResults } from './measure/report.ts';
+import { newResults, type Results, tableOf, writeResults } from './measure/report.ts';
+import { measureRestarting } from './measure/restarting.ts';
 import { compareScopedPage, scopedPageSent } from './measure/scoped-page.ts';
 import { type Server, startStint, startVariant } from './measure/server.ts';
 import { compareSignInFlood } from './measure/sign-in-flood.ts';
@@ -21,7 +22,7 @@ Measures Stint against PostGraphile, a textbook server and hand-written SQL, and
 
   --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, scopedPage, deepPage,
                        approversPage, approving, neighbor, signInFlood, signIns, clocking, planning,
-                       liveBoard
+                       liveBoard, restarting
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -43,6 +44,14 @@ async function main(): Promise<void> {
   if (asked.help) return console.log(help);
   const length = { rounds: Number(asked.rounds), ms: Number(asked.seconds) * 1000 };
   const isAsked = (name: string) => asked.only === undefined || asked.only === name;
+
+  const results = newResults();
+  // By itself: it needs none of the other servers, and nothing runs beside it.
+  if (isAsked('restarting') && !asked.profile) {
+    console.log('Measuring: ready again after the server was killed');
+    results.restarting = await measureRestarting();
+  }
+  if (asked.only === 'restarting') return print(results);
 
   const database = await openDatabase(console.log);
   const servers = await startAll(database.url);
@@ -67,7 +76,6 @@ async function main(): Promise<void> {
     for (const server of Object.values<Server>(servers)) await server.stop();
     return database.stop();
   }
-  const results = newResults();
   for (const workload of workloads.filter(({ name }) => isAsked(name))) {
     console.log(`Measuring: ${workload.title}`);
     const rounds = await compareReading(workload, servers, session, length);
@@ -125,10 +133,14 @@ async function main(): Promise<void> {
     console.log('Measuring: who is working, for 5,000 viewers');
     results.liveBoard = await measureLiveBoard(database.owner, stint, length.rounds);
   }
-  console.log(`\n${tableOf(results)}`);
-  console.log(`Every round: ${await writeResults(results)}`);
+  await print(results);
   for (const server of Object.values<Server>(servers)) await server.stop();
   await database.stop();
+}
+
+async function print(results: Results): Promise<void> {
+  console.log(`\n${tableOf(results)}`);
+  console.log(`Every round: ${await writeResults(results)}`);
 }
 
 async function startAll(databaseUrl: string): Promise<Servers> {

@@ -26,6 +26,8 @@ export interface Results {
   planning?: Planning;
   /** Milliseconds. */
   liveBoard?: number[];
+  /** Milliseconds. */
+  restarting?: number[];
 }
 
 export function newResults(): Results {
@@ -59,6 +61,7 @@ export function ratiosOf({
   clocking,
   planning,
   liveBoard,
+  restarting,
 }: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
     (Object.keys(rounds) as Name[])
@@ -149,6 +152,14 @@ export function ratiosOf({
       workload: 'Who’s Working for 5,000 viewers, from the punch to the viewer: 99th percentile',
       against: '100 ms',
       ratio: median(liveBoard) / 100,
+      aim: { most: 1 },
+    });
+  }
+  if (restarting) {
+    ratios.push({
+      workload: `Ready again after the server was killed (${(median(restarting) / 1000).toFixed(1)} s)`,
+      against: '3 s',
+      ratio: median(restarting) / 3000,
       aim: { most: 1 },
     });
   }

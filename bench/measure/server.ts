@@ -105,14 +105,16 @@ function answer<Message>(child: ChildProcess, key: keyof Message & string): Prom
   });
 }
 
-async function isReady(origin: string): Promise<boolean> {
+/** Whether what listens there says that it can do its work. */
+export async function isReady(origin: string): Promise<boolean> {
   return fetch(`${origin}/readyz`).then(
     ({ ok }) => ok,
     () => false,
   );
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
