@@ -33,7 +33,7 @@ import {
   ReadById,
   Reads,
 } from '../../src/graphql/read/bindings.ts';
-import { contains, equals, isRecord, oneOf } from '../../src/graphql/read/conditions.ts';
+import { equals, holdsOneOf, isRecord, oneOf, reading } from '../../src/graphql/read/conditions.ts';
 import {
   ownWords,
   searchCondition,
@@ -339,7 +339,7 @@ const candidates = list<CandidateEntity, { skill: string }, 'NAME'>({
   name: 'candidates',
   sorts: { NAME: ['lastName', 'firstName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { skill: contains('skills') },
+  filters: { skill: reading(['skills'], (skill: string) => holdsOneOf('skills')([skill])) },
 });
 
 const clients = list<ClientEntity, object, 'NAME'>({

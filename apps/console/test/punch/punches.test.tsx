@@ -257,11 +257,14 @@ test('punches are asked for by employee, client, location and job title, or by w
         };
       }),
       on(RecordNameDocument).answers(({ ids }) => ({
-        records: [ids].flat().map((id) => ({
-          __typename: 'RecordSubject',
-          id,
-          label: id === 'cli_1' ? 'Contoso Ltd.' : 'Ana Ortiz',
-        })),
+        records: [ids]
+          .flat()
+          .map(String)
+          .map((id) => ({
+            __typename: 'RecordSubject',
+            id,
+            label: id === 'cli_1' ? 'Contoso Ltd.' : 'Ana Ortiz',
+          })),
       })),
     ],
   });
