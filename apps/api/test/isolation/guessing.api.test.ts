@@ -214,7 +214,10 @@ describe.each(Object.entries(guessers))('%s', (who, open) => {
         // What was changed before may be told meanwhile, and who asks is looked up each half minute. Of a page, several
         // are sent at once, in any order.
         return statements
-          .filter((statement) => !/pg_notify|FROM (?:partner_token|session)\b/.test(statement))
+          .filter(
+            (statement) =>
+              !/pg_notify|FROM partner_token AS token|session AS viewed_from/.test(statement),
+          )
           .toSorted();
       };
       const forNone = await sent(globalId(type, nowhere));
