@@ -84,8 +84,14 @@ test('shows client and owner, and its views ask for mine, for this week and for 
   );
   const row = await screen.findByRole('row', { name: /Ana Ortiz/ });
   within(row).getByRole('link', { name: 'Harbor Foods' });
+  // What is missing is not cut off in a narrow window.
+  expect(
+    within(row)
+      .getByText(/missing|Complete/)
+      .closest<HTMLElement>('[role=gridcell]')?.style.right,
+  ).toBe('0px');
   within(row).getByText('Noor Haddad');
-  let shown = 'Everybody who waits';
+  let shown = 'Everyone waiting';
   for (const [name, filter] of [
     ['Mine', { ownerId: staffViewer('ADMIN').account.id }],
     ['Starts this week', { startsFrom: '2026-11-23', startsTo: '2026-11-29' }],

@@ -221,7 +221,7 @@ test('punches of the last days are listed raw, and open with all that came with 
     ],
   });
   const row = await screen.findByRole('row', { name: /Ana Ortiz/ });
-  within(row).getByText('As it came');
+  within(row).getByText('As recorded');
   within(row).getByText('12 seconds ahead');
   expect(asked[0]).toMatchObject({ filter: { timeFrom: '2026-11-16', timeTo: '2026-11-23' } });
   await user.click(within(row).getByText('Clock in'));

@@ -46,7 +46,7 @@ export const employeeColumns = (
     exported: ['candidate.status'],
     cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
     filter: { kind: 'choice', options: choicesOf(stateLabels(candidateStates)) },
-    width: 180,
+    width: 200,
   },
   {
     id: 'candidate',

@@ -69,6 +69,7 @@ export const hiringColumns = (people: ColumnFilter): readonly GridColumn<HiringR
       ],
     },
     width: 140,
+    sticky: true,
   },
   {
     id: 'starts',

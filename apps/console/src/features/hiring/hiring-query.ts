@@ -19,7 +19,7 @@ const hiring = (filters: GridQuery['filters']): GridQuery => ({
 
 /** The views that everybody has. */
 export const hiringViews: readonly SavedView[] = [
-  { name: 'Everybody who waits', query: hiringDefaults },
+  { name: 'Everyone waiting', query: hiringDefaults },
   { name: 'Mine', query: hiring({ owner: [ME] }) },
   { name: 'Starts this week', query: hiring({ starts: { days: 'this-week' } }) },
   { name: 'Ready to hire', query: hiring({ checklist: ['complete'] }) },

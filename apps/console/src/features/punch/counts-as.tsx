@@ -6,7 +6,7 @@ import { countedPunch } from './counted-punch.ts';
 /** What a punch counts as after its corrections, where there are any. */
 export function CountsAs({ punch }: { punch: PunchRowFragment }) {
   const { corrections, kind, at } = countedPunch(punch);
-  if (corrections.length === 0) return 'As it came';
+  if (corrections.length === 0) return 'As recorded';
   if (at === null) return 'Removed';
   return (
     <>

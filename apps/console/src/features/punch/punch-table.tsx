@@ -18,7 +18,7 @@ export function PunchTable({ punches }: { punches: readonly CountedPunch[] }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Punch</Table.Th>
-          <Table.Th>As it came</Table.Th>
+          <Table.Th>As recorded</Table.Th>
           <Table.Th>Corrections</Table.Th>
         </Table.Tr>
       </Table.Thead>
