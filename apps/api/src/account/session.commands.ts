@@ -91,6 +91,7 @@ export async function endSessionsOf(tx: Transaction, accountIds: readonly string
 }
 
 /** Tells every instance to look the agency's sessions up anew. */
-export async function sessionsChanged({ db, agencyId }: Transaction): Promise<void> {
+export async function sessionsChanged({ db, agencyId, changedTables }: Transaction): Promise<void> {
+  changedTables.add('session');
   await db.query('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, agencyId]);
 }

@@ -11,6 +11,22 @@ import type { Door } from './sign-in-channel.ts';
 /** The NOTIFY channel that names an agency whose sessions and tokens have to be looked up again. */
 export const SESSIONS_CHANGED = 'stint_sessions';
 
+/** Tables whose rows decide who a viewer is and what they may do. */
+const BEHIND_SESSIONS = new Set([
+  'account',
+  'agency',
+  'agency_settings',
+  'approver_alternate',
+  'contact',
+  'employee',
+  'session',
+]);
+
+/** Whether sessions and tokens have to be looked up again after a change of rows of this table. */
+export function isBehindSessions(table: string): boolean {
+  return BEHIND_SESSIONS.has(table);
+}
+
 /** Sessions by cookie and partners by token, as this instance knows them. */
 export class SessionCache {
   readonly #sessions = new Remembered<OpenSession>();

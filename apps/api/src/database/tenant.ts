@@ -14,7 +14,12 @@ export interface Transaction {
   agencyId: string;
   /** Topics of what is left in the outbox: they are delivered at the commit instead of at the next look. */
   topicsInOutbox: Set<string>;
+  /** Tables with rows whose change others are told of. */
+  changedTables: Set<string>;
 }
+
+/** What a transaction that has committed leaves to do. */
+export type Committed = Pick<Transaction, 'agencyId' | 'topicsInOutbox' | 'changedTables'>;
 
 /**
  * One agency's rows. Every statement runs in a transaction that sets the agency for the row-level security
@@ -43,13 +48,13 @@ export interface TenantDatabase {
  *
  * @param dataSource connected as the application role.
  * @param work what is done with it: decides the share of the connections and the timeouts.
- * @param onLeft called after each committed write that left something in the outbox, with its topics.
+ * @param onCommitted called after each committed write.
  */
 export function tenantDatabase(
   dataSource: DataSource,
   agencyId: string,
   work: Work = signingIn,
-  onLeft: (topics: ReadonlySet<string>) => void = () => {},
+  onCommitted: (committed: Committed) => void = () => {},
 ): TenantDatabase {
   const connections = connectionsOf(dataSource);
   const id = checkedUuid(agencyId);
@@ -69,11 +74,15 @@ export function tenantDatabase(
     },
 
     async write(work, as = 'write') {
-      const topicsInOutbox = new Set<string>();
+      const committed = {
+        agencyId,
+        topicsInOutbox: new Set<string>(),
+        changedTables: new Set<string>(),
+      };
       const result = await connections.within(shares[as], waitMs, () =>
         inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
           const db = (await runner.connect()) as Queryable;
-          const tx: Transaction = { manager: runner.manager, db, agencyId, topicsInOutbox };
+          const tx: Transaction = { manager: runner.manager, db, ...committed };
           // Sent together with the first statement of `work`. If it fails, so does everything that follows.
           const enter = db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);
           const [entered, done] = await Promise.allSettled([enter, work(tx)]);
@@ -82,7 +91,7 @@ export function tenantDatabase(
           return done.value;
         }),
       );
-      if (topicsInOutbox.size > 0) onLeft(topicsInOutbox);
+      onCommitted(committed);
       return result;
     },
   };

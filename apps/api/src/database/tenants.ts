@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { connectionsOf } from './connections.ts';
-import { tenantDatabase, type TenantDatabase } from './tenant.ts';
+import { type Committed, tenantDatabase, type TenantDatabase } from './tenant.ts';
 import { timeouts } from './timeouts.ts';
 import { sharesOf, signingIn, type Work } from './work.ts';
 
@@ -16,17 +16,17 @@ export interface Tenants {
 
 /**
  * @param dataSource connected as the application role.
- * @param onLeft called after each committed write that left something in the outbox, with its topics.
+ * @param onCommitted called after each committed write.
  */
 export function tenantsOf(
   dataSource: DataSource,
-  onLeft: (topics: ReadonlySet<string>) => void = () => {},
+  onCommitted: (committed: Committed) => void = () => {},
 ): Tenants {
   // Before somebody is signed in: the owner’s functions answer, and no agency’s rows are read.
   const directory = <Row>(sql: string, values: unknown[] = []) =>
     connectionsOf(dataSource).within(anyAgency, waitMs, () => dataSource.query<Row[]>(sql, values));
   return {
-    of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onLeft),
+    of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onCommitted),
     async idOfCompany(companyId) {
       const [row] = await directory<{ id: string | null }>('SELECT agency_of_company($1) AS id', [
         companyId,

@@ -129,7 +129,10 @@ async function leaveInOutbox(
   entries: readonly ReturnType<typeof outboxEntry>[],
 ): Promise<void> {
   await insertRows(tx, author, OutboxEntryEntity, entries);
-  for (const { topic } of entries) tx.topicsInOutbox.add(topic);
+  for (const { topic, payload } of entries) {
+    tx.topicsInOutbox.add(topic);
+    tx.changedTables.add(payload.kind);
+  }
 }
 
 function auditEntryOf(entry: ChangeEntry) {

@@ -2,7 +2,7 @@ import { EventEmitter, on } from 'node:events';
 import { LIVE_CHANNEL, publishChanges } from './publish-changes.ts';
 import type { GoneRow } from '../history/authored-records.ts';
 import { Listener } from './listener.ts';
-import { type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts';
+import { isBehindSessions, type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts';
 import { LIVE } from '../history/change.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 
@@ -19,16 +19,6 @@ export interface RecordsChanged {
    */
   ofMany?: 'first part' | 'further part';
 }
-
-/** Tables whose rows decide who a viewer is and what they may do. */
-const BEHIND_SESSIONS = new Set([
-  'account',
-  'agency',
-  'agency_settings',
-  'approver_alternate',
-  'contact',
-  'employee',
-]);
 
 /**
  * Notifies every instance of changes: entries that commands wrote to the outbox are sent with NOTIFY, and what
@@ -87,7 +77,7 @@ export class LiveUpdates {
   }
 
   #changed(change: RecordsChanged): void {
-    if (BEHIND_SESSIONS.has(change.kind)) this.#sessionsChanged(change.agencyId);
+    if (isBehindSessions(change.kind)) this.#sessionsChanged(change.agencyId);
     this.#events.emit('change', change);
   }
 

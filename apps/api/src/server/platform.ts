@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { SessionCache } from '../context/session-cache.ts';
+import { isBehindSessions, SessionCache } from '../context/session-cache.ts';
 import { tenantsOf } from '../database/tenants.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { FileStore } from '../file-store/file-store.ts';
@@ -30,7 +30,11 @@ export function createPlatform(options: {
 }): Platform {
   const { dataSource, listenUrl, clock = () => new Date().toISOString(), ...given } = options;
   const outbox = new Outbox(dataSource);
-  const tenants = tenantsOf(dataSource, (topics) => outbox.wake(topics));
+  const tenants = tenantsOf(dataSource, ({ agencyId, topicsInOutbox, changedTables }) => {
+    // Whoever is answered now asks by what was committed; other instances are notified of it.
+    if ([...changedTables].some(isBehindSessions)) sessions.forget(agencyId);
+    outbox.wake(topicsInOutbox);
+  });
   const sessions = new SessionCache(tenants);
   const live = new LiveUpdates({ outbox, listenUrl, sessions });
   return { dataSource, tenants, sessions, outbox, live, clock, ...given };

@@ -117,7 +117,7 @@ describe('what somebody changes', () => {
   test('in great numbers is told to those who see some of it as any change of theirs', async () => {
     const ids = await manyClients();
     const [own, other] = [await agency.client(), await agency.client()];
-    const told = [];
+    const told: Awaited<ReturnType<typeof watch>>[] = [];
     for (const { id: clientId } of [own, other]) {
       const contact = await agency.contact({ clientId });
       const account = await agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });
@@ -125,11 +125,14 @@ describe('what somebody changes', () => {
     }
     await rename(agency, [...ids, own.id]);
     await rename(agency, [other.id]);
-    const [ofOwn, ofOther] = told.map(({ events }) => events);
-    await expect.poll(() => ofOther, PATIENT).toMatchObject([{}]);
-    expect([ofOwn, ofOther]).toMatchObject(
-      [own, other].map(({ id }) => [{ recordChanged: { id: globalId('Client', id), version: 2 } }]),
-    );
+    // Nobody waits for another one to be told.
+    await expect
+      .poll(() => told.map(({ events }) => events), PATIENT)
+      .toMatchObject(
+        [own, other].map(({ id }) => [
+          { recordChanged: { id: globalId('Client', id), version: 2 } },
+        ]),
+      );
   });
 
   test('may be missed when the database is lost: sockets end, to connect anew and read again', async () => {
