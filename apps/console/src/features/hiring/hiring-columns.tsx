@@ -31,6 +31,15 @@ export const hiringColumns = (people: ColumnFilter): readonly GridColumn<HiringR
     width: 300,
   },
   {
+    id: 'starts',
+    header: 'First day',
+    exported: ['firstDay'],
+    cell: ({ firstDay }) => <DateText date={firstDay} />,
+    sortable: true,
+    filter: { kind: 'dates', optional: true },
+    width: 130,
+  },
+  {
     id: 'client',
     header: 'Client',
     exported: ['pendingPlacements.assignment.client.name'],
@@ -70,15 +79,6 @@ export const hiringColumns = (people: ColumnFilter): readonly GridColumn<HiringR
     },
     width: 140,
     sticky: true,
-  },
-  {
-    id: 'starts',
-    header: 'First day',
-    exported: ['firstDay'],
-    cell: ({ firstDay }) => <DateText date={firstDay} />,
-    sortable: true,
-    filter: { kind: 'dates', optional: true },
-    width: 130,
   },
   {
     id: 'since',

@@ -19,7 +19,6 @@ import { skewText } from './punch-words.ts';
 
 export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
   workerColumn,
-  workClientColumn,
   {
     id: 'kind',
     header: 'Punch',
@@ -36,6 +35,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
     filter: { kind: 'dates' },
     width: 220,
   },
+  workClientColumn,
   {
     id: 'counts',
     header: 'Counts as',
