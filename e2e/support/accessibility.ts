@@ -52,12 +52,14 @@ export async function accessibilityFindings(page: Page, overlay = false): Promis
       for (const { target, any } of nodes)
         findings.push(`${name}: ${help} (${id}) at ${target.join(' ')}. ${any[0]?.message ?? ''}`);
     if (size === phone && (await scrollsSideways(page)))
-      findings.push(`${name}: the page is wider than the screen`);
+      findings.push(`${name}: the page or its dialog is wider than the screen`);
   }
   await page.setViewportSize(desk);
   return findings;
 }
 
+/** The page, or a dialog on it, whose own edge would cut off what is wider. */
 function scrollsSideways(page: Page): Promise<boolean> {
-  return page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+  const areas = page.locator('html, [role=dialog]');
+  return areas.evaluateAll((all) => all.some((area) => area.scrollWidth > area.clientWidth));
 }

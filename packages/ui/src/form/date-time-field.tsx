@@ -51,7 +51,7 @@ export function DateTimeField({
       role="group"
       aria-labelledby={id}
     >
-      <Group gap="xs" align="flex-start" wrap="nowrap">
+      <Group gap="xs" align="flex-start">
         <DateField
           aria-label={`${label}: ${day}`}
           required={required}
