@@ -33,7 +33,7 @@ export function createPlatform(options: {
   const tenants = tenantsOf(dataSource, ({ agencyId, topicsInOutbox, changedTables }) => {
     // Whoever is answered now asks by what was committed; other instances are notified of it.
     if ([...changedTables].some(isBehindSessions)) sessions.forget(agencyId);
-    outbox.wake(topicsInOutbox);
+    if (topicsInOutbox.size > 0) outbox.wake(topicsInOutbox);
   });
   const sessions = new SessionCache(tenants);
   const live = new LiveUpdates({ outbox, listenUrl, sessions });
