@@ -5,8 +5,14 @@ import { button } from '../support/sight.ts';
 /** Without the filter that a list begins with. */
 const everyState = 'filters=%7B%7D';
 
-/** Opens the first record by a cell that leads nowhere else. */
-const openFirst = (page: Page) => firstRow(page).getByRole('gridcell').nth(3).click();
+/** Opens the first record by a cell that leads nowhere else: a day or a time. */
+const openFirst = (page: Page) =>
+  firstRow(page)
+    .getByRole('gridcell')
+    .filter({ hasNot: page.getByRole('link') })
+    .filter({ hasText: /\d{4}/ })
+    .first()
+    .click();
 
 areAccessible('accounting of time', ({ client }) => [
   { path: `/timesheets?${everyState}`, drawn: firstRow },
