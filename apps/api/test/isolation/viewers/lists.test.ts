@@ -159,7 +159,7 @@ test('lists by every filter that somebody may use; the others are refused', asyn
       }
     }
   }
-}, 300_000);
+}, 600_000);
 
 test('the shifts of a week, whole and of one client, location or employee', async () => {
   const { schema } = matrix.world.graph;
