@@ -21,8 +21,7 @@ let estimator: ZxcvbnFactory | undefined;
 
 /**
  * Why a password is easily guessed (`S-4`); `null` when it is not. Takes up to 200 ms of processor time, and the
- * first time a second to read the dictionaries, so do not
- * call it where others wait.
+ * first time a second to read the dictionaries, so do not call it where others wait.
  *
  * @param personal words that people who know the person would try
  */

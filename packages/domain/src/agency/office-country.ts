@@ -5,6 +5,7 @@
  */
 export function officeCountry(timeZone: string, currency: string): string {
   const usual = currency.slice(0, 2);
+  if (zonesOf(usual).has(timeZone)) return usual;
   const names = [timeZone, currentName(timeZone)];
   const hasZone = (country: string) => names.some((name) => zonesOf(country).has(name));
   if (hasZone(usual)) return usual;
