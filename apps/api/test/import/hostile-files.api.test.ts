@@ -53,6 +53,16 @@ describe('a file that is made to do harm', { timeout: 120_000 }, () => {
     expect([statusCode, body]).toEqual([413, expect.stringContaining('100 MB together')]);
   });
 
+  test('whose comments never end is told at once, and is not searched until its time is over', async () => {
+    const cells = '<row><c t="inlineStr"><is><t>Name</t></is></c></row>';
+    const sheet = `<worksheet><sheetData>${cells}${'<!--'.repeat(200_000)}`;
+    const { status, message } = await send('comments.xlsx', rawWorkbook(sheet));
+    expect([status, message]).toEqual([
+      422,
+      'comments.xlsx is not an XLSX workbook that can be read.',
+    ]);
+  });
+
   test('is not believed about its size', async () => {
     const sheet = rawSheet([people]) + ' '.repeat(310 * 1024 * 1024);
     const { status, message } = await send('bomb.xlsx', rawWorkbook(sheet, 100));

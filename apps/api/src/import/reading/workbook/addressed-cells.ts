@@ -22,8 +22,12 @@ export function addressedCells(archive: Uint8Array): Uint8Array | undefined {
   return missing ? zipSync(files, { level: 1 }) : undefined;
 }
 
-/** What looks like a tag within a comment or a section of text is none. */
-const tag = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<((?:\w{1,20}:)?(?:row|c))(?=[\s/>])([^<>]*)>/g;
+/**
+ * What looks like a tag within a comment or a section of text is none. One that is never closed goes to the end, so that
+ * the text is not searched again from each of its beginnings.
+ */
+const tag =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<((?:\w{1,20}:)?(?:row|c))(?=[\s/>])([^<>]*)>/g;
 
 function withAddresses(sheet: string): string {
   let row = 0;
