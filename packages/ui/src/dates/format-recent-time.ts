@@ -1,6 +1,6 @@
 import { dateFormat } from '../locale/locale.ts';
 import { timeOfDay } from './format-clock-time.ts';
-import { type OfficeTime, viewerZone } from './office-time.ts';
+import { type OfficeTime, isViewersZone } from './office-time.ts';
 
 type Place = {
   /** IANA zone of the place. */
@@ -25,7 +25,7 @@ export function formatRecentTime(
   if (Number.isNaN(time)) return instant;
   const day = dateFormat({ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: zone });
   const isToday = day.format(time) === day.format(now);
-  const isForeign = zone !== office.zone || zone !== viewerZone();
+  const isForeign = zone !== office.zone || !isViewersZone(zone);
   const isNear = Math.abs(time - now) < sixDays;
   return dateFormat({
     ...(!isToday && (isNear ? { weekday: 'short' } : { month: 'short', day: 'numeric' })),

@@ -1,5 +1,5 @@
 import { formatClockTime } from './format-clock-time.ts';
-import { viewerZone, type OfficeTime } from './office-time.ts';
+import { isViewersZone, type OfficeTime } from './office-time.ts';
 import { wallClock } from './wall-clock.ts';
 import { zoneNameAt } from './zone-name.ts';
 
@@ -35,7 +35,7 @@ export function spanOnTheWall(
   const [startTime, endTime] = [start!.slice(11), end!.slice(11)];
   const [from, to] = [startTime, endTime].map((time) => formatClockTime(time, office));
   const [fromZone, toZone] = [startsAt, endsAt].map((instant) => zoneNameAt(instant, timeZone));
-  const named = clocksChange || timeZone !== viewerZone();
+  const named = clocksChange || !isViewersZone(timeZone);
   const text =
     named && fromZone !== toZone
       ? `${from} ${fromZone}–${to} ${toZone}`

@@ -1,5 +1,5 @@
 import { dateFormat } from '../locale/locale.ts';
-import { viewerZone } from './office-time.ts';
+import { isViewersZone } from './office-time.ts';
 
 /** What the zone of a place (IANA) is called at an instant: “CST”. */
 export function zoneNameAt(instant: string, timeZone: string): string {
@@ -9,5 +9,5 @@ export function zoneNameAt(instant: string, timeZone: string): string {
 
 /** For a time in a zone: names the zone, unless it is that of the viewer's device. */
 export const zoneIfForeign = (zone: string): Pick<Intl.DateTimeFormatOptions, 'timeZoneName'> => ({
-  timeZoneName: zone === viewerZone() ? undefined : 'short',
+  timeZoneName: isViewersZone(zone) ? undefined : 'short',
 });

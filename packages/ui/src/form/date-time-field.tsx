@@ -1,6 +1,6 @@
 import { Group, InputWrapper } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import { viewerZone } from '../dates/office-time.ts';
+import { isViewersZone } from '../dates/office-time.ts';
 import { isWallClock, instantAt } from '../dates/wall-clock.ts';
 import { zoneNameAt } from '../dates/zone-name.ts';
 import { useUiWords } from '../words/ui-words.ts';
@@ -40,7 +40,7 @@ export function DateTimeField({
   const change = (nextDate: string, nextTime: string) =>
     onChange(nextDate || nextTime ? `${nextDate}T${nextTime}` : '');
   const at = isWallClock(value) ? instantAt(value, zone) : now;
-  const name = zone === viewerZone() ? label : `${label} (${zoneNameAt(at, zone)})`;
+  const name = isViewersZone(zone) ? label : `${label} (${zoneNameAt(at, zone)})`;
   const isTimeMissing = date !== '' && time === '';
   return (
     <InputWrapper

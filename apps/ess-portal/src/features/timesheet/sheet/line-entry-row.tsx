@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
-import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
+import { isViewersZone, useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { useState, type Dispatch, type SetStateAction } from 'react';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
@@ -96,8 +96,9 @@ function useTimeText(timeZone: string): (entry: LineEntry) => string {
     const [from, to] = [entry.startTime, entry.endTime].map((time) =>
       time === '' ? '…' : formatClockTime(time, office),
     );
-    const zone =
-      timeZone === viewerZone() ? '' : ` ${zoneNameAt(`${entry.date}T12:00:00Z`, timeZone)}`;
+    const zone = isViewersZone(timeZone)
+      ? ''
+      : ` ${zoneNameAt(`${entry.date}T12:00:00Z`, timeZone)}`;
     const later = endsNextDay(entry) ? ` (${texts.nextDay})` : '';
     const pause = entry.breakMinutes
       ? `, ${texts.breakOf(hoursAndMinutes(entry.breakMinutes))}`
