@@ -34,7 +34,7 @@ export async function startVariant(file: string, databaseUrl: string): Promise<S
 export async function startStint(databaseUrl: string, ...options: string[]): Promise<Server> {
   const port = await freePort();
   const main = fileURLToPath(import.meta.resolve('@stint/api/dist/main.js'));
-  const child = launch([...options, '--enable-source-maps', main, '--port', String(port)], {
+  const child = launch([...options, main, '--port', String(port)], {
     DATABASE_URL: databaseUrl,
     STINT_DEMO: 'false',
     // A workload says which network it comes from.

@@ -65,7 +65,7 @@ async function runUntilStopped(args, { again = args, pauses = PAUSES }) {
 }
 
 function start(args) {
-  return spawn(ownNode, ['--import', preload, '--enable-source-maps', ...args], {
+  return spawn(ownNode, ['--import', preload, ...args], {
     cwd: root,
     // Libraries check less and are faster in production. A NODE_ENV that is already set is kept.
     env: { NODE_ENV: 'production', ...process.env },

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { giveTo, reachableBy, sharedPlace, type SystemAccount } from './system-account.ts';
 
-/** Absolute paths of the PostgreSQL programs that npm installed for this platform. */
+/** The PostgreSQL programs that npm installed for this platform, by their absolute paths. */
 export interface Binaries {
   initdb: string;
   pg_ctl: string;
   postgres: string;
+  /** As in the data that they write: `18`. The npm package has PostgreSQL's version, so that no program need be asked. */
+  majorVersion: string;
 }
 
 /**
@@ -22,19 +24,25 @@ export interface Binaries {
 export async function locateBinaries(account: SystemAccount | undefined): Promise<Binaries> {
   const platformPackage = packageOfThisPlatform();
   await linkLibraries(platformPackage);
+  const { name, version } = await manifestOf(platformPackage);
   const installed = join(platformPackage, 'native');
   const native =
     account && !(await reachableBy(account, join(installed, 'bin', 'postgres')))
-      ? await copyWithinReach(platformPackage, account)
+      ? await copyWithinReach(installed, `${basename(name)}-${version}`, account)
       : installed;
   const program = (name: string) => join(native, 'bin', name);
-  const binaries = {
+  const programs = {
     initdb: program('initdb'),
     pg_ctl: program('pg_ctl'),
     postgres: program('postgres'),
   };
-  await Promise.all(Object.values(binaries).map(ensureExecutable));
-  return binaries;
+  await Promise.all(Object.values(programs).map(ensureExecutable));
+  return { ...programs, majorVersion: version.split('.')[0]! };
+}
+
+async function manifestOf(npmPackage: string): Promise<{ name: string; version: string }> {
+  const text = await readFile(join(npmPackage, 'package.json'), 'utf8');
+  return JSON.parse(text) as { name: string; version: string };
 }
 
 function packageOfThisPlatform(): string {
@@ -66,16 +74,17 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
 }
 
-async function copyWithinReach(platformPackage: string, account: SystemAccount): Promise<string> {
-  const { name, version } = JSON.parse(
-    await readFile(join(platformPackage, 'package.json'), 'utf8'),
-  ) as { name: string; version: string };
-  const copy = join(sharedPlace, `${basename(name)}-${version}`);
+async function copyWithinReach(
+  installed: string,
+  name: string,
+  account: SystemAccount,
+): Promise<string> {
+  const copy = join(sharedPlace, name);
   if (await stat(copy).catch(() => undefined)) return copy;
   const staged = `${copy}.${process.pid}`;
   await mkdir(sharedPlace, { recursive: true });
   await chmod(sharedPlace, 0o755);
-  await cp(join(platformPackage, 'native'), staged, { recursive: true, verbatimSymlinks: true });
+  await cp(installed, staged, { recursive: true, verbatimSymlinks: true });
   await giveTo(account, staged);
   await rename(staged, copy).catch(() => rm(staged, { recursive: true }));
   return copy;

@@ -64,12 +64,10 @@ export async function versionOfData(cluster: Cluster): Promise<string | undefine
  *
  * @throws when the versions differ, naming both and what to do.
  */
-export async function checkVersion(cluster: Cluster, version: string): Promise<void> {
-  const { stdout } = await run(cluster.binaries.postgres, ['--version']);
-  const ours = /\) (\d+)/.exec(stdout)?.[1];
-  if (ours === version) return;
+export function checkVersion({ path, binaries }: Cluster, version: string): void {
+  if (binaries.majorVersion === version) return;
   throw new Error(
-    `The data in ${cluster.path} was written by PostgreSQL ${version}, this is PostgreSQL ${ours}. ` +
+    `The data in ${path} was written by PostgreSQL ${version}, this is PostgreSQL ${binaries.majorVersion}. ` +
       'Start with --fresh to begin anew, or name another place with STINT_DATA_DIR.',
   );
 }
@@ -205,7 +203,7 @@ function postmasterFile(cluster: Cluster): string {
   return join(cluster.path, 'data', 'postmaster.pid');
 }
 
-async function runProgram(cluster: Cluster, program: keyof Binaries, args: string[]) {
+async function runProgram(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: string[]) {
   await run(cluster.binaries[program], args, {
     ...cluster.account,
     cwd: cluster.home,

@@ -118,7 +118,7 @@ async function start(
 ): Promise<EmbeddedServer> {
   const version = await versionOfData(cluster);
   if (version) {
-    await checkVersion(cluster, version);
+    checkVersion(cluster, version);
   } else {
     log(`Creating a PostgreSQL database in ${cluster.home}`);
     await createCluster(cluster);

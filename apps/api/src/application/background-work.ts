@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { demoWork } from '../demo/time/keep-working.job.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
 import type { Platform } from '../server/platform.ts';
 import { jobs, schedules } from './jobs.ts';
@@ -22,10 +21,15 @@ export interface BackgroundWork {
  *
  * @returns how to stop: what is under way is finished first.
  */
-export function workInBackground({
+export async function workInBackground({
   hasDemo,
   ...work
 }: BackgroundWork): Promise<() => Promise<void>> {
-  const offered = hasDemo ? [...schedules, demoWork] : schedules;
+  const offered = hasDemo ? [...schedules, await demoWork()] : schedules;
   return workOnJobs({ ...work, jobs, subscribers, schedules: offered });
+}
+
+/** Loaded only where there is a demo. */
+async function demoWork() {
+  return (await import('../demo/time/keep-working.job.ts')).demoWork;
 }

@@ -27,7 +27,8 @@ export class RunningJobProcess implements OtherProcess {
 
   constructor(settings: JobProcessSettings) {
     this.#child = forkLowered(program, BACKGROUND, {
-      execArgv: ['--enable-source-maps'],
+      // Not those of this process, which are for its requests.
+      execArgv: [],
       // A session holds values that JSON has none for.
       serialization: 'advanced',
     });

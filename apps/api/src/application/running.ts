@@ -11,7 +11,6 @@ import { workInBackground } from './background-work.ts';
 import { connectPlatform } from './connect-platform.ts';
 import { JobProcess } from './job-process.ts';
 import { migrate } from './migrate.ts';
-import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { requireSubjectLabels } from '../record/subject-kinds.ts';
@@ -54,7 +53,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
     const urls = { ownerUrl, appUrl };
     const platform = await connectPlatform(config, urls, log);
     stops.push(() => platform.dataSource.destroy());
-    const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
+    const signIns = config.demo ? await demo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };
     const otherProcess = config.jobProcess ? new JobProcess() : undefined;
     const app = await createApp({ ...config, platform, graph, routes, disk, otherProcess });
@@ -78,6 +77,14 @@ export async function startRunning(config: Config, log: (line: string) => void):
     await stop().catch(() => {});
     throw error;
   }
+}
+
+/** What makes the demo is loaded only where there is one: every other server is ready sooner. */
+async function demo(
+  ...where: [string, Platform, (line: string) => void]
+): Promise<readonly DemoSignIn[]> {
+  const { offerDemo } = await import('../demo/load-demo.ts');
+  return offerDemo(...where);
 }
 
 async function embedded(

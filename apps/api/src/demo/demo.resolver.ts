@@ -1,5 +1,4 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { demoSignIns } from './load-demo.ts';
 import { demoPassword } from './sign-ins.ts';
 import type { Door } from '../context/sign-in-channel.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -40,6 +39,8 @@ export class DemoResolver {
   @Access('anyone')
   async demoAccounts(@Ctx() { tenants }: RequestContext): Promise<DemoAccount[]> {
     const companies = await tenants.demoCompanies();
+    if (companies.length === 0) return [];
+    const { demoSignIns } = await import('./load-demo.ts');
     return demoSignIns
       .filter(({ companyId }) => companies.includes(companyId))
       .map((signIn) => ({ ...signIn, password: demoPassword }));

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  assertValidSchema,
   getNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -64,7 +65,10 @@ export async function buildGraph(options: {
     resolvers: resolvers as NonEmptyArray<NewableFunction>,
     validate: false,
     pubSub: ownSubscriptions,
+    // It would run a query over the whole schema for what the assertion below finds without one.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   inheritInputRules(schema);
   requireAccess(schema);
   bindModel(schema);

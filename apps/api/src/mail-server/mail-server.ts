@@ -1,5 +1,5 @@
 import type { DeliveryFailure } from '@stint/domain/mail/mail.ts';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { deliveryFailure } from './delivery-failure.ts';
 import { htmlOf } from './mail-html.ts';
 
@@ -25,14 +25,23 @@ const TIMEOUTS = {
   limit: 60_000,
 };
 
+/** Of nodemailer. */
+interface Settings {
+  url: string;
+  connectionTimeout: number;
+  greetingTimeout: number;
+  socketTimeout: number;
+}
+
 /** The mail server that everything is sent by, or none: then mail waits where administrators read it. */
 export class MailServer {
-  readonly #transport: Transporter | null;
+  readonly #settings: Settings | null;
   /** The sender of every mail, such as `Lakeshore Staffing <no-reply@lakeshore.example>`. */
   readonly from: string | null;
 
   readonly #publicUrl: string;
   readonly #limit: number;
+  #transport: Promise<Transporter> | undefined;
 
   /**
    * @param options.smtpUrl `smtp://user:password@host:587`, or `smtps://` for TLS from the start; none: no mail is sent
@@ -48,7 +57,7 @@ export class MailServer {
     const { smtpUrl: url, mailFrom, publicUrl, timeouts = TIMEOUTS } = options;
     const { limit, ...waits } = timeouts;
     this.#limit = limit;
-    this.#transport = url === undefined ? null : createTransport({ url, ...waits });
+    this.#settings = url === undefined ? null : { url, ...waits };
     this.from = url === undefined ? null : (mailFrom ?? null);
     this.#publicUrl = publicUrl;
   }
@@ -59,7 +68,7 @@ export class MailServer {
   }
 
   get isSetUp(): boolean {
-    return this.#transport !== null;
+    return this.#settings !== null;
   }
 
   /**
@@ -69,8 +78,9 @@ export class MailServer {
    * @returns `null` when the server took it, else why not
    */
   async send({ id, to, subject, text }: OutgoingMail): Promise<Delivery> {
-    const [transport, from] = [this.#transport, this.from];
-    if (transport === null || from === null) throw new Error('No email server is set up.');
+    const [settings, from] = [this.#settings, this.from];
+    if (settings === null || from === null) throw new Error('No email server is set up.');
+    const transport = await (this.#transport ??= transportTo(settings));
     const { promise: over, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(tooLong), this.#limit);
     try {
@@ -93,6 +103,12 @@ export class MailServer {
       clearTimeout(timer);
     }
   }
+}
+
+/** The library is loaded for the first mail: a server that starts is ready sooner without it. */
+async function transportTo(settings: Settings): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport(settings);
 }
 
 /** As nodemailer says it of its own timeouts. */
