@@ -226,7 +226,7 @@ describe('an open end', () => {
       '5 WARNED End date “--” means no end; there is no end date.',
       '6 WARNED End date “n/a” means no end; there is no end date.',
       '7 WARNED End date “Ongoing” means no end; there is no end date.',
-      expect.stringContaining('8 REFUSED End date “31/12/2206”'),
+      expect.stringContaining('8 REFUSED End date “31/12/2999”'),
       expect.stringContaining('9 REFUSED End date “02/30/2026”'),
     ]);
     expect(assignments(run).findings).toEqual([
@@ -234,7 +234,7 @@ describe('an open end', () => {
         code: 'INVALID_DATE',
         column: 'End Date',
         rows: 2,
-        example: expect.stringContaining('31/12/2206'),
+        example: expect.stringContaining('31/12/2999'),
         choice: 'REFUSE',
       },
     ]);
@@ -258,7 +258,7 @@ describe('an open end', () => {
       findings: [{ rows: 2, choice: 'LEAVE_OUT' }],
     });
     expect(messagesOf(assignments(run)).slice(-2)).toEqual([
-      expect.stringMatching(/^8 WARNED .*31\/12\/2206.* imported without this cell/),
+      expect.stringMatching(/^8 WARNED .*31\/12\/2999.* imported without this cell/),
       expect.stringMatching(/^9 WARNED .*02\/30\/2026.* imported without this cell/),
     ]);
     expect((await stored(agency)).map(({ end }) => end)).toEqual(Array(8).fill(null));

@@ -158,7 +158,8 @@ class Evidence {
   /** A share from 0 to 1, or `null` if any text is valid or the column is empty. */
   readable(index: number, notation: Notation): number | null {
     const cells = this.#columns[index]!.filter(
-      ({ value }) => notation !== 'date' || !meansOpenEnd(value),
+      ({ value, context }) =>
+        notation !== 'date' || !meansOpenEnd(value, context.conventions.dateOrder),
     );
     if (cells.length === 0 || ['text', 'reference', 'list', 'region'].includes(notation))
       return null;

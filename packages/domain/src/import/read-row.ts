@@ -57,8 +57,9 @@ export function readRow<Kind extends ImportKind>(
   const problems: RowProblem[] = [];
   for (const { name, field, heading, index, context } of columns) {
     const cell = row.cells[index] ?? '';
-    const nothing = isTooLong(cell, field) ? null : meantNothing(cell, field);
-    const reading = nothing ?? readField(cell, field, cellContext(row, index, context));
+    const reads = cellContext(row, index, context);
+    const nothing = isTooLong(cell, field) ? null : meantNothing(cell, field, reads);
+    const reading = nothing ?? readField(cell, field, reads);
     if ('problem' in reading) {
       record[name] = null;
       problems.push({ ...unreadable(field, heading, cell, reading.problem), without: [name] });
@@ -84,8 +85,13 @@ function readField(cell: string, field: ImportField, context: ReadingContext): R
 }
 
 /** A text that says that there is no value; `null` if it may be one. */
-function meantNothing(cell: string, { notation, openEnd }: ImportField) {
-  if (openEnd && meansOpenEnd(cell)) return { value: null, remark: message('REMARK.noEnd', {}) };
+function meantNothing(
+  cell: string,
+  { notation, openEnd }: ImportField,
+  { conventions }: ReadingContext,
+) {
+  const isOpen = openEnd && meansOpenEnd(cell, conventions.dateOrder);
+  if (isOpen) return { value: null, remark: message('REMARK.noEnd', {}) };
   if (notation === 'email' && meansNoEmail(cell)) return { value: null, remark: undefined };
   return null;
 }

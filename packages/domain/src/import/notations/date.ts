@@ -10,7 +10,7 @@ import { faulty, type Reading, type ReadingContext } from './reading.ts';
  * `05/06/2026` is read like the other dates of its column, or else as `defaults` say, with a remark.
  */
 export function readDate(cell: string, context: ReadingContext): Reading<IsoDate> {
-  const text = cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim();
+  const text = withoutTime(cell);
   const written = yearFirst(text) ?? monthByName(text);
   if (written) return checked(written);
   const numeric = numericDate(text);
@@ -29,12 +29,20 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
 
 /** What this text alone shows about the order of day and month in its column. */
 export function dateOrderOf(cell: string): 'DAY_FIRST' | 'MONTH_FIRST' | null {
-  const numeric = numericDate(cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim());
+  const year = numericDate(withoutTime(cell))?.year;
   // A placeholder such as 12/31/9999 shows nothing about the dates of its column.
-  if (!numeric || numeric.mark === '.' || numeric.year < 1990 || numeric.year > 2099) return null;
+  return year && year >= 1990 && year <= 2099 ? writtenOrder(cell) : null;
+}
+
+/** In which order this text has day and month, of whatever year; `null` where it can be either. */
+export function writtenOrder(cell: string): 'DAY_FIRST' | 'MONTH_FIRST' | null {
+  const numeric = numericDate(withoutTime(cell));
+  if (!numeric || numeric.mark === '.') return null;
   if (numeric.first > 12 && numeric.second <= 12) return 'DAY_FIRST';
   return numeric.second > 12 && numeric.first <= 12 ? 'MONTH_FIRST' : null;
 }
+
+const withoutTime = (cell: string) => cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim();
 
 function numericDate(text: string) {
   const parts = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);

@@ -65,6 +65,15 @@ describe('an end date', () => {
     '0',
   ])('is not open where it says %s', (cell) => expect(meansOpenEnd(cell)).toBe(false));
 
+  it('of a far year is open where it is written as its column has dates, and none where it is not', () => {
+    expect(meansOpenEnd('12/31/2999', 'MONTH_FIRST')).toBe(true);
+    expect(meansOpenEnd('31/12/2999', 'DAY_FIRST')).toBe(true);
+    expect(meansOpenEnd('31/12/2999', 'MIXED')).toBe(true);
+    expect(meansOpenEnd('31/12/2999', 'MONTH_FIRST')).toBe(false);
+    expect(meansOpenEnd('12/31/2999', 'DAY_FIRST')).toBe(false);
+    expect(meansOpenEnd('31/12/9999', 'MONTH_FIRST')).toBe(true);
+  });
+
   it('in our time is never taken for an open one', () => {
     const days = fc.date({
       min: new Date('1990-01-01'),

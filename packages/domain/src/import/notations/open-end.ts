@@ -1,4 +1,6 @@
 import { monthNumber } from '../../kernel/written-date.ts';
+import { writtenOrder } from './date.ts';
+import type { ColumnConventions } from './reading.ts';
 import { folded } from './text.ts';
 
 const words = new Set(
@@ -17,13 +19,15 @@ const words = new Set(
  * Whether the text in a column of end dates means that there is no end: `N/A`, `open`, `--`, ` / / `,
  * `0000-00-00`, a day of the year 9999, the last one of 2999, or what spreadsheets and databases make of an empty
  * date (`01/00/1900`, `30-Dec-1899`, `1/1/1753`, `0001-01-01`), in any notation.
+ *
+ * @param order of day and month in its column: the last day of 2999 in the other order may be a slip, and is none
  */
-export function meansOpenEnd(cell: string): boolean {
+export function meansOpenEnd(cell: string, order: ColumnConventions['dateOrder'] = null): boolean {
   const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}.*$/, '');
   if (text === '' || text.length > 40) return false;
   if (/^[\s./\-–—_?*]+$/.test(text)) return true;
   const parts = dateParts(text);
-  return parts ? isNoDay(parts) : words.has(folded(text));
+  return parts ? isNoDay(parts, isIn(order, writtenOrder(text))) : words.has(folded(text));
 }
 
 /** Year, and the other two in any order. */
@@ -51,7 +55,15 @@ function namedParts(text: string): { year: number; others: [number, number] } | 
   return { year: Number(year), others: [Number(day), month] };
 }
 
-function isNoDay({ year, others }: { year: number; others: [number, number] }): boolean {
+/** Whether a date is written as its column has them, as far as the two are known. */
+function isIn(order: ColumnConventions['dateOrder'], written: 'DAY_FIRST' | 'MONTH_FIRST' | null) {
+  return order === null || order === 'MIXED' || written === null || written === order;
+}
+
+function isNoDay(
+  { year, others }: { year: number; others: [number, number] },
+  isInOrder: boolean,
+): boolean {
   const [low, high] = others.toSorted((one, other) => one - other) as [number, number];
   if (year === 9999 || (low === 0 && high === 0)) return true;
   const isFirst = low <= 1 && high <= 1;
@@ -60,7 +72,7 @@ function isNoDay({ year, others }: { year: number; others: [number, number] }): 
   if (year === 1900) return low <= 1 && high === 1;
   if (year === 1969) return isLast;
   if (firstDays.has(year)) return isFirst;
-  return (isFirst || isLast) && isFarAway(year);
+  return isInOrder && (isFirst || isLast) && isFarAway(year);
 }
 
 /** Years whose first day is the first one of a calendar in databases and programs. */
