@@ -10,6 +10,8 @@ import { ChangeRequestsDocument } from '../../src/features/change-request/change
 import { DocumentsDocument } from '../../src/features/document/document-page.tsx';
 import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
 import { HomeDocument } from '../../src/features/home/home-document.ts';
+import { ExpenseReportsDocument } from '../../src/features/expense/expense-page.tsx';
+import { TimesheetsDocument } from '../../src/features/timesheet/timesheet-page.tsx';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import type { HomeQuery, HomeQueryVariables } from '../../src/gql/graphql.ts';
 import { assignmentPage } from '../assignment/assignment-rows.ts';
@@ -26,6 +28,8 @@ const home = (over: Partial<Served<HomeQuery>> = {}): Served<HomeQuery> => ({
   toApprove: none('Assignment'),
   toHire: none('HiringCandidate'),
   toReview: none('JobOrder'),
+  timesheets: none('Timesheet'),
+  expenseReports: none('ExpenseReport'),
   toDecide: none('ChangeRequest'),
   expiring: none('Document'),
   neverUsed: none('Account'),
@@ -94,6 +98,8 @@ test.each([
   ['Unfilled job orders', 'unfilled', JobOrdersDocument],
   ['Job orders to review', 'toReview', JobOrdersDocument],
   ['People to hire', 'toHire', HiringCandidatesDocument],
+  ['Timesheets to approve', 'timesheets', TimesheetsDocument],
+  ['Expense reports to approve', 'expenseReports', ExpenseReportsDocument],
   ['Change requests to decide', 'toDecide', ChangeRequestsDocument],
   ['Documents expired or expiring soon', 'expiring', DocumentsDocument],
   ['Accounts that never signed in', 'neverUsed', AccountsDocument],
@@ -118,6 +124,8 @@ test.each([
           assignments: page,
           jobOrders: page,
           hiringCandidates: page,
+          timesheets: page,
+          expenseReports: page,
           changeRequests: page,
           documents: page,
           accounts: page,
@@ -193,6 +201,67 @@ test('a role is asked for, and shown, only what it may read', async () => {
   expect(Object.keys(asked[0]!)).not.toContain('expiring');
   expect(Object.keys(asked[0]!)).not.toContain('neverUsed');
   expect(Object.keys(asked[0]!)).not.toContain('recent');
+});
+
+test('people to hire have their first day, and claims to approve what they ask for', async () => {
+  const work: Served<HomeQuery>['timesheets']['nodes'][number]['work'] = {
+    __typename: 'AssignedWork',
+    worker: { __typename: 'Worker', name: 'Ann Ash' },
+    client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
+  };
+  const week = { startDate: '2026-11-16', endDate: '2026-11-22', work };
+  renderConsole('/home', {
+    handlers: [
+      on(HomeDocument).answers(() =>
+        home({
+          toHire: {
+            __typename: 'HiringCandidateConnection',
+            totalCount: 1,
+            nodes: [
+              {
+                __typename: 'HiringCandidate',
+                id: 'can_1',
+                candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ben Birch' },
+                missing: 2,
+                firstDay: '2026-12-01',
+              },
+            ],
+          },
+          timesheets: {
+            __typename: 'TimesheetConnection',
+            totalCount: 1,
+            nodes: [{ __typename: 'Timesheet', id: 'tms_1', workedMinutes: 2325, ...week }],
+          },
+          expenseReports: {
+            __typename: 'ExpenseReportConnection',
+            totalCount: 1,
+            nodes: [
+              {
+                __typename: 'ExpenseReport',
+                id: 'exr_1',
+                total: '48.20',
+                currency: 'USD',
+                ...week,
+              },
+            ],
+          },
+        }),
+      ),
+    ],
+  });
+  const section = async (name: string) => within(await screen.findByRole('region', { name }));
+  const toHire = await section('People to hire');
+  toHire.getByText('2 checklist items missing');
+  toHire.getByText('Dec 1, 2026');
+  const sheets = await section('Timesheets to approve');
+  expect(sheets.getByRole('link', { name: 'Ann Ash' })).toHaveProperty(
+    'pathname',
+    '/console/timesheets/tms_1',
+  );
+  sheets.getByText(/^Harbor Foods · Nov 16\s–\s22, 2026$/);
+  sheets.getByText('38:45');
+  const reports = await section('Expense reports to approve');
+  reports.getByText('$48.20');
 });
 
 test('an administrator sees which requests wait and who never signed in', async () => {
@@ -289,4 +358,9 @@ test('what others change shows by itself, and what was opened before stands ther
   total = 2;
   live.tell({ kind: 'Assignment', id: 'asg_2', version: 1 });
   await screen.findByRole('link', { name: 'Assignments to approve: 2' });
+  for (const kind of ['Document', 'Timesheet', 'ExpenseReport'] as const) {
+    total += 1;
+    live.tell({ kind, id: 'any_1', version: 1 });
+    await screen.findByRole('link', { name: `Assignments to approve: ${total}` });
+  }
 });

@@ -13,6 +13,10 @@ export const HomeDocument = graphql(`
     $toHireOrder: HiringOrder
     $toReview: JobOrderFilter
     $toReviewOrder: JobOrderOrder
+    $timesheets: TimesheetFilter
+    $timesheetsOrder: TimesheetOrder
+    $expenseReports: ExpenseReportFilter
+    $expenseReportsOrder: ExpenseReportOrder
     $toDecide: ChangeRequestFilter
     $toDecideOrder: ChangeRequestOrder
     $expiring: DocumentFilter
@@ -51,6 +55,31 @@ export const HomeDocument = graphql(`
       totalCount
       nodes {
         ...HomeJobOrder
+      }
+    }
+    timesheets(first: 5, filter: $timesheets, orderBy: $timesheetsOrder) {
+      totalCount
+      nodes {
+        id
+        startDate
+        endDate
+        workedMinutes
+        work {
+          ...HomeWork
+        }
+      }
+    }
+    expenseReports(first: 5, filter: $expenseReports, orderBy: $expenseReportsOrder) {
+      totalCount
+      nodes {
+        id
+        startDate
+        endDate
+        total
+        currency
+        work {
+          ...HomeWork
+        }
       }
     }
     toDecide: changeRequests(first: 5, filter: $toDecide, orderBy: $toDecideOrder) {
@@ -142,6 +171,18 @@ export const HomeJobOrder = graphql(`
     openings
     positions
     startDate
+    client {
+      id
+      name
+    }
+  }
+`);
+
+export const HomeWork = graphql(`
+  fragment HomeWork on AssignedWork {
+    worker {
+      name
+    }
     client {
       id
       name

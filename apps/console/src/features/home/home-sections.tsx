@@ -1,10 +1,13 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { employeeDataSectionLabels } from '@stint/domain/employee-data/employee-data.ts';
+import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import type { AppPath } from '@stint/spa-kit/record/address/record-places.ts';
 import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { formatMoney } from '@stint/ui/money/format-money.ts';
+import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import type { ReactNode } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
@@ -25,12 +28,20 @@ import {
   documentVariables,
   expiringDocuments,
 } from '../document/document-query.ts';
+import { expenseDefaults, expenseVariables } from '../expense/expense-query.ts';
 import { peopleToHire } from '../hiring/hiring-home.ts';
 import { hiringDefaults, hiringVariables } from '../hiring/hiring-query.ts';
 import { jobOrdersToReview, unfilledJobOrders } from '../job-order/job-order-home.ts';
 import { jobOrderDefaults, jobOrderVariables } from '../job-order/job-order-query.ts';
 import { taskDefaults, taskVariables } from '../task/task-query.ts';
-import { HomeAssignment, HomeJobOrder, type HomeList, type HomeNode } from './home-document.ts';
+import { timesheetDefaults, timesheetVariables } from '../timesheet/timesheet-query.ts';
+import {
+  HomeAssignment,
+  HomeJobOrder,
+  HomeWork,
+  type HomeList,
+  type HomeNode,
+} from './home-document.ts';
 
 /** A row as the home page shows it. */
 export type HomeRow = { id: string; title: string; detail?: string; aside?: ReactNode };
@@ -101,6 +112,28 @@ export const homeSections: readonly HomeSection[] = [
     permissions: ['job-order:read', 'job-order:review'],
     query: () => jobOrdersToReview,
     row: jobOrderRow,
+  }),
+  section({
+    name: 'timesheets',
+    title: 'Timesheets to approve',
+    empty: 'No timesheets need approval. They appear here when they are submitted.',
+    permissions: ['timesheet:read', 'timesheet:approve'],
+    path: '/timesheets',
+    defaults: timesheetDefaults,
+    query: () => timesheetDefaults,
+    variables: timesheetVariables,
+    row: (node) => claimRow(node, hoursAndMinutes(node.workedMinutes)),
+  }),
+  section({
+    name: 'expenseReports',
+    title: 'Expense reports to approve',
+    empty: 'No expense reports need approval. They appear here when they are submitted.',
+    permissions: ['expense:read', 'expense:approve'],
+    path: '/expenses',
+    defaults: expenseDefaults,
+    query: () => expenseDefaults,
+    variables: expenseVariables,
+    row: (node) => claimRow(node, formatMoney(node.total, node.currency)),
   }),
   section({
     name: 'toDecide',
@@ -210,6 +243,17 @@ function assignmentRow(
     title: candidate.fullName,
     detail: `${jobTitle} · ${client.name}`,
     aside: <DateText date={date} />,
+  };
+}
+
+/** @param claimed what it asks for: the hours, or the amount */
+function claimRow(node: HomeNode<'timesheets' | 'expenseReports'>, claimed: string): HomeRow {
+  const { worker, client } = readFragment(HomeWork, node.work);
+  return {
+    id: node.id,
+    title: worker.name,
+    detail: `${client.name} · ${formatPeriod(node.startDate, node.endDate)}`,
+    aside: claimed,
   };
 }
 

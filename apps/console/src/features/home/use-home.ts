@@ -48,9 +48,12 @@ const kinds = [
   'Candidate',
   'ChangeRequest',
   'Client',
+  'Document',
   'Employee',
+  'ExpenseReport',
   'HiringChecklistItem',
   'JobOrder',
   'Placement',
   'Task',
+  'Timesheet',
 ] as const;
