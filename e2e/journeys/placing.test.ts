@@ -31,7 +31,7 @@ journey(
     await desk.getByLabel('Burden, percent of pay').fill('0');
     await desk.getByLabel('Bill rate per hour').fill('40');
     await expect.poll(() => margin.textContent()).not.toBe(before);
-    await sees(margin.getByText('45.0 %'));
+    await sees(margin.getByText('45.0%'));
     await button(desk, 'Place candidate').click();
 
     // The candidate was never hired: Hiring Management (P-5). The opening is taken and the order is filled (P-6).

@@ -101,7 +101,7 @@ journey(
 
     // She enters two more days and submits the week.
     await portal.getByRole('link', { name: 'Timesheets' }).first().click();
-    await sees(portal.getByText('Nothing waits for your approval'));
+    await sees(portal.getByText('Nothing is waiting for your approval'));
     await page.goto('/ess/timesheets');
     await button(page, 'This week').click();
     await addTime(page, 0);

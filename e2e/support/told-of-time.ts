@@ -49,7 +49,7 @@ export async function nothingWaits(page: Page): Promise<void> {
   await page.goto('/portal');
   await sees(toApprove(page, 0));
   await page.goto('/portal/timesheets');
-  await sees(page.getByText('Nothing waits for your approval'));
+  await sees(page.getByText('Nothing is waiting for your approval'));
 }
 
 /** The number of timesheets to approve, on the home page of the client portal. */

@@ -312,8 +312,8 @@ test('the report is about a period, and its files have the columns of the screen
   );
   const { user } = renderPortal(reporter, '/report');
   await screen.findByText('No assignment that you see runs in this period.');
-  await user.type(screen.getByLabelText('Running from'), '2026-11-01{Enter}');
-  await user.type(screen.getByLabelText('Running until'), '2026-11-30{Enter}');
+  await user.type(screen.getByLabelText('Active from'), '2026-11-01{Enter}');
+  await user.type(screen.getByLabelText('Active until'), '2026-11-30{Enter}');
   const period = { notEndedBefore: '2026-11-01', startTo: '2026-11-30' };
   await waitFor(() => expect(asked.at(-1)).toEqual(period));
 

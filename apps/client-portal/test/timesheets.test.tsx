@@ -97,7 +97,7 @@ test('what waits for the client stands first; the filter can be removed', async 
 test('nothing that waits says so', async () => {
   serveList([]);
   renderPortal(approver, '/timesheets');
-  await screen.findByText('Nothing waits for your approval');
+  await screen.findByText('Nothing is waiting for your approval');
 });
 
 test('who only reads has nothing to approve or to select', async () => {

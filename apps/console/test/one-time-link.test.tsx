@@ -32,7 +32,7 @@ test('whoever forgot the password is told the same for every name, and finds the
   await screen.findByRole('button', { name: 'Sign in' });
 });
 
-test('a link leads to an own password, signs in with it, and leaves nothing of itself in the address', async () => {
+test('a link leads to a password of their own, signs in with it, and leaves nothing of itself in the address', async () => {
   const tokens: string[] = [];
   const { user } = renderConsole('/choose-password#agc_token', {
     inWindow: true,

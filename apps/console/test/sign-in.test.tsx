@@ -121,7 +121,7 @@ test('a server that fails is named, with the id to quote, and nothing typed is l
   expect(field('Password').value).toBe('guess');
 });
 
-test('the first login leads to an own password before anything else', async () => {
+test('the first login leads to a password of their own before anything else', async () => {
   const firstLogin = staffViewer('ALL_IN', { mustChangePassword: true });
   const { user } = renderConsole('/clients', {
     viewer: firstLogin,

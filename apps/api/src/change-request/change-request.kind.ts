@@ -14,7 +14,7 @@ import { requestedChange, storedWith } from './requested-change.ts';
 import { storedSections } from '../employee-data/stored-sections.queries.ts';
 import { recordKind } from '../write/record-kind.ts';
 
-/** A change is approved, refused, withdrawn, or compared again with a record that has changed meanwhile. */
+/** A change is approved, refused, withdrawn, or compared again with a record that has changed since. */
 export const changeRequestKind = recordKind({
   type: 'ChangeRequest',
   entity: ChangeRequestEntity,

@@ -24,7 +24,7 @@ const newClient = checkedInput('CreateClientInput', {
     ),
     paymentTermsDays: field(Int, days.nullish(), 'Days until an invoice is due.'),
     creditLimit: field(DecimalScalar, decimal(12, 2).nullish(), 'In the agency’s currency.'),
-    taxRate: field(DecimalScalar, decimal(2, 4).nullish(), 'Percent, 8.25 for 8.25 %.'),
+    taxRate: field(DecimalScalar, decimal(2, 4).nullish(), 'Percent, 8.25 for 8.25%.'),
     notes: field(String, text(10_000).nullish(), 'The agency’s own remarks.'),
     portalText: field(
       String,

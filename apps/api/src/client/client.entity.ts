@@ -38,7 +38,7 @@ export class ClientEntity extends TrackedRecord {
   @Column('numeric', { name: 'credit_limit', precision: 14, scale: 2, nullable: true })
   creditLimit!: string | null;
 
-  /** Percent, 8.25 for 8.25 %. */
+  /** Percent, 8.25 for 8.25%. */
   @Column('numeric', { name: 'tax_rate', precision: 7, scale: 4, nullable: true })
   taxRate!: string | null;
 

@@ -51,7 +51,7 @@ export class Client {
   @Access('account:read')
   creditLimit!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, 8.25 for 8.25 %.' })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, 8.25 for 8.25%.' })
   @Access('account:read')
   taxRate!: string | null;
 

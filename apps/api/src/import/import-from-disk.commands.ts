@@ -87,7 +87,7 @@ async function printOutcome(
   for (const { fileId, line, message } of refused.toSorted(byPlace)) {
     print(`${name.get(fileId)}, line ${line}: ${message}`);
   }
-  const done = phase === 'CHECK' ? 'Checked, nothing written' : 'Taken over';
+  const done = phase === 'CHECK' ? 'Checked, nothing written' : 'Imported';
   print(`${done}. Import ${globalId('ImportRun', runId)}`);
 }
 

@@ -10,8 +10,8 @@ export const importStatusLabels = {
   UPLOADED: 'Uploaded',
   CHECKING: 'Being checked',
   CHECKED: 'Checked',
-  RUNNING: 'Being taken over',
-  DONE: 'Taken over',
+  RUNNING: 'Being imported',
+  DONE: 'Imported',
   FAILED: 'Failed',
 } as const;
 

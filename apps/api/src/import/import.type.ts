@@ -25,8 +25,8 @@ import { importKindOf, ImportRecordKind } from './record-kind.ts';
 
 export const ImportStatusEnum = enumOf('ImportStatus', 'How far an import is.', importStatusLabels);
 export const ImportSeverity = enumOf('ImportSeverity', 'What a problem means for its row.', {
-  REFUSED: 'The row is not taken over',
-  WARNED: 'The row is taken over',
+  REFUSED: 'The row is not imported',
+  WARNED: 'The row is imported',
 });
 
 export const ImportCellChoice = enumOf(
@@ -111,11 +111,11 @@ export class ImportCounts {
   @Field(() => Int)
   refused!: number;
 
-  @Field(() => Int, { description: 'Taken over with a remark; counted above, too.' })
+  @Field(() => Int, { description: 'Imported with a remark; counted above, too.' })
   warned!: number;
 }
 
-@ObjectType({ description: 'A row that is not taken over, or is with a remark, and why.' })
+@ObjectType({ description: 'A row that is not imported, or is imported with a remark, and why.' })
 @Reads(() => ImportProblemEntity, { rows: null })
 @Access('import:run')
 export class ImportProblem {
@@ -254,7 +254,7 @@ export class ImportRun {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it failed; nothing was taken over then.',
+    description: 'Why it failed; nothing was imported then.',
   })
   @Computed<ImportRunEntity>({
     needs: ['failure', 'failureSaid'],

@@ -10,7 +10,7 @@ import { ImportFileEntity, type ImportProblemEntity } from './import.entity.ts';
 
 const headings = {
   LINE: 'Line',
-  TAKEN_OVER: 'Taken over',
+  TAKEN_OVER: 'Imported',
   COLUMN: 'Column',
   PROBLEM: 'Problem',
 } as const;

@@ -33,7 +33,7 @@ export const jobOrderCommands = recordCommands({
   },
   update: {
     description: 'Changes a job order.',
-    described: { clientId: 'Another client, while nobody is submitted.' },
+    described: { clientId: 'Another client, while there are no submissions.' },
     schema: jobOrderUpdateSchema,
     checksAllReferences: true,
     decide: (before, after, { agency }) => {

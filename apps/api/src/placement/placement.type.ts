@@ -58,7 +58,7 @@ export class PlacementCondition implements Condition {
   @Field({ description: 'Such as background check.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who sees to it, by name.' })
+  @Field(() => String, { nullable: true, description: 'Who is responsible for it, by name.' })
   owner!: string | null;
 
   @Field(() => DateScalar, { nullable: true })

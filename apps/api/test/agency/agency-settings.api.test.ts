@@ -134,9 +134,9 @@ describe('a change of the settings', () => {
       const { submission } = await office.submitted();
       return (await office.place(submission, { payRate: '29' })).message;
     };
-    expect(await low()).toContain('below the floor of 15 %');
+    expect(await low()).toContain('below the floor of 15%');
     await change({ marginFloorPercent: '40' });
-    await expect.poll(low, SOON).toContain('below the floor of 40 %');
+    await expect.poll(low, SOON).toContain('below the floor of 40%');
   });
 
   it('leaves an order open whose last opening is taken (P-6)', async () => {

@@ -112,8 +112,8 @@ describe('the default burden in the settings', () => {
     expect(agencySettings.timeline[0]!.changes).toEqual([
       {
         label: 'Burden overrides',
-        beforeLabel: 'CA: 14.5 %; Temp/contract to direct: 13 %',
-        afterLabel: 'TX, Temp/contract: 10.25 %',
+        beforeLabel: 'CA: 14.5%; Temp/contract to direct: 13%',
+        afterLabel: 'TX, Temp/contract: 10.25%',
       },
     ]);
     expect(await undo(admin, answer.changeSetId)).toMatchObject({ __typename: 'Undone' });

@@ -35,7 +35,7 @@ test('all bad rows are given back, each once, in the order of the file', async (
   });
   expect(statusCode).toBe(200);
   const [heading, ...rows] = parse(body, { bom: true }) as string[][];
-  expect(heading).toEqual(['Line', 'Taken over', 'Column', 'Problem', 'Client name', 'Industry']);
+  expect(heading).toEqual(['Line', 'Imported', 'Column', 'Problem', 'Client name', 'Industry']);
   expect(rows.map(([line, , , , , industry]) => `${line} ${industry}`)).toEqual(
     Array.from({ length: BAD }, (_, n) => `${n + 2} Nameless ${n + 1}`),
   );

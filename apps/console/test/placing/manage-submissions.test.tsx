@@ -72,7 +72,7 @@ test('Placement details open beside the submissions (P-3)', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Placement details of Ana Ortiz' }));
   const panel = await screen.findByRole('complementary', { name: 'Ana Ortiz' });
-  within(panel).getByText('36.30 % · $12.25 spread');
+  within(panel).getByText('36.30% · $12.25 spread');
   expect(address()).toBe('/submissions/job_1?panel=plc_1');
 });
 

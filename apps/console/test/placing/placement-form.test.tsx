@@ -64,7 +64,7 @@ const choices = [
   })),
   on(ClientChoicesDocument).answers(() => ({ client: null })),
 ];
-const below = 'The margin of 4.4 % is below the floor of 15 %.';
+const below = 'The margin of 4.4% is below the floor of 15%.';
 
 /** The server's word on the form: a bill rate under 25 warns about the margin. */
 const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
@@ -138,10 +138,10 @@ test('begins with the job order’s terms, and the margin follows what is typed 
   const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
   expect(bill).toHaveProperty('value', '$30.00');
   const margin = () => screen.getByLabelText('Margin').textContent;
-  expect(margin()).toContain('Margin33.3 %');
+  expect(margin()).toContain('Margin33.3%');
   await user.clear(bill);
   await user.type(bill, '25');
-  expect(margin()).toContain('Margin20.0 %');
+  expect(margin()).toContain('Margin20.0%');
   expect(margin()).toContain('Spread$5.00');
   await screen.findByText('One opening is taken, 1 is left.');
 });
@@ -155,7 +155,7 @@ test('says what the margin consists of, and marks a negative one in words', asyn
   expect(margin()).not.toContain('Negative');
   await user.clear(bill);
   await user.type(bill, '21');
-  expect(margin()).toContain('Negative margin-4.8 %');
+  expect(margin()).toContain('Negative margin-4.8%');
   expect(margin()).toContain('$21.00 bill − $20.00 pay − $2.00 burden = -$1.00');
 });
 
@@ -282,11 +282,11 @@ test('an empty burden is the agency’s, in the field and in the margin (P-4)', 
     ],
   });
   const burden = await screen.findByRole('textbox', { name: 'Burden, percent of pay' });
-  await screen.findByPlaceholderText('10 % (default)');
+  await screen.findByPlaceholderText('10% (default)');
   const margin = () => screen.getByLabelText('Margin').textContent;
-  expect(margin()).toContain('Margin26.7 %');
+  expect(margin()).toContain('Margin26.7%');
   await user.type(burden, '25');
-  expect(margin()).toContain('Margin16.7 %');
+  expect(margin()).toContain('Margin16.7%');
 });
 
 test('a warning has to be confirmed before the candidate is placed', async () => {
@@ -337,7 +337,7 @@ test('another owner gets what is left of the credit', async () => {
   await user.type(share, '70');
   await user.click(screen.getByRole('button', { name: 'Add owner' }));
   const shares = screen.getAllByRole('textbox', { name: 'Share' });
-  expect(shares.map((input) => (input as HTMLInputElement).value)).toEqual(['70 %', '30 %']);
+  expect(shares.map((input) => (input as HTMLInputElement).value)).toEqual(['70%', '30%']);
 });
 
 test('what the server refuses stands at its field, and what was typed stays', async () => {

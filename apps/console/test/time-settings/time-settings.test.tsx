@@ -90,7 +90,7 @@ test('an administrator changes what holds for all clients; only that is sent', a
   await user.click(rule);
   await user.click(await screen.findByRole('option', { name: 'By the agency' }));
   await user.click(within(section).getByRole('button', { name: 'Save time settings' }));
-  await screen.findByText('The settings of time are saved.');
+  await screen.findByText('The time settings are saved.');
   expect(sent).toEqual([{ id: 'set_1', version: 1, cutOffDays: 5, approvalMode: 'AGENCY' }]);
 });
 
@@ -143,7 +143,7 @@ test('a client shows what is its own and what it inherits, and gets its first ow
   await user.type(days, '4');
   screen.getByText(/Replaces as the agency: 2 days/);
   await user.click(screen.getByRole('button', { name: 'Save time settings' }));
-  await screen.findByText('The settings of time are saved.');
+  await screen.findByText('The time settings are saved.');
   expect(sent).toMatchObject([{ clientId: 'cli_1', cutOffDays: 4, approvalMode: null }]);
 });
 
@@ -165,7 +165,7 @@ test('a client’s own setting is given up by emptying its field', async () => {
   await screen.findByText(/^1 setting is this client’s own/);
   await user.clear(screen.getByLabelText(/^Days to submit after the period/));
   await user.click(screen.getByRole('button', { name: 'Save time settings' }));
-  await screen.findByText('The settings of time are saved.');
+  await screen.findByText('The time settings are saved.');
   expect(sent).toEqual([{ id: 'cts_1', version: 3, cutOffDays: null }]);
 });
 
@@ -238,7 +238,7 @@ test('somebody is named to stand in, and removed', async () => {
     },
   ]);
   await user.click(screen.getByRole('button', { name: 'Remove Sam Stone for Rita Ruiz' }));
-  await screen.findByText('Sam Stone no longer stands in for Rita Ruiz.');
+  await screen.findByText('Sam Stone is no longer an alternate for Rita Ruiz.');
   expect(removed).toEqual(['alt_1']);
 });
 

@@ -132,7 +132,7 @@ describe('at the clock', () => {
     const clock = clockServer({ assignments: 2 });
     const page = renderPortal(ana, '/clock');
     await touch(page, 'Clock in');
-    await screen.findByText('Choose the work first.');
+    await screen.findByText('Choose an assignment first.');
     await page.user.click(screen.getByRole('radio', { name: 'Driver, Acme' }));
     await touch(page, 'Clock in');
     await waitFor(() => expect(kindsOf(clock)).toEqual(['IN']));

@@ -56,7 +56,7 @@ describe('the burden of work for which none is entered (P-4)', () => {
   });
 
   it('is written for people', () => {
-    expect(burdenOverrideText(settings.burdenOverrides[2]!)).toBe('CA, Temp/contract: 15.5 %');
-    expect(burdenOverrideText(settings.burdenOverrides[1]!)).toBe('CA: 14 %');
+    expect(burdenOverrideText(settings.burdenOverrides[2]!)).toBe('CA, Temp/contract: 15.5%');
+    expect(burdenOverrideText(settings.burdenOverrides[1]!)).toBe('CA: 14%');
   });
 });

@@ -43,10 +43,10 @@ export function defaultBurden(settings: BurdenSettings, work: BurdenedWork): Dec
   return fitting[0]?.percent ?? settings.burdenPercent;
 }
 
-/** `CA, Temp/contract: 14.5 %` */
+/** `CA, Temp/contract: 14.5%` */
 export function burdenOverrideText({ state, jobType, percent }: BurdenOverride): string {
   const where = [state, jobType && jobTypeLabels[jobType]].filter((part) => part !== null);
-  return `${where.join(', ')}: ${percent} %`;
+  return `${where.join(', ')}: ${percent}%`;
 }
 
 /** The state says more than the job type. */

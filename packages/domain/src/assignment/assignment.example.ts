@@ -43,7 +43,7 @@ export function assignment(over: Partial<AssignmentRecord> & { id: string }): As
   };
 }
 
-/** For tests: a direct hire of Dana at 20 % of 60,000. */
+/** For tests: a direct hire of Dana at 20% of 60,000. */
 export function direct(over: Partial<AssignmentRecord> & { id: string }): AssignmentRecord {
   return assignment({
     jobType: 'DIRECT',

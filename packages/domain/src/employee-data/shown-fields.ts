@@ -59,7 +59,7 @@ function shownAccount(account: DepositAccount): ShownPart[] {
     term('deposit account', depositAccountTypeLabels, type),
     masked(accountNumber),
     `ABA ${masked(routingNumber)}`,
-    ...(shareOf === 'PERCENT' ? [`${share} %`] : shareOf === 'AMOUNT' ? [`$${share}`] : []),
+    ...(shareOf === 'PERCENT' ? [`${share}%`] : shareOf === 'AMOUNT' ? [`$${share}`] : []),
   ];
 }
 

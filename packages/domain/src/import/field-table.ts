@@ -7,7 +7,7 @@ export function fieldTable(): string {
   const sections = valuesOf(importKindLabels).map((kind) => {
     const rows = fieldsOf(kind).map(([, field]) => {
       const { label, required, vital, emptyNote, synonyms } = field;
-      const empty = required ? 'refused' : emptyNote ? 'warned' : 'taken over';
+      const empty = required ? 'refused' : emptyNote ? 'warned' : 'imported';
       const unreadable = required
         ? 'refused'
         : vital

@@ -44,7 +44,7 @@ export interface StatedAssignment {
 /** The person who imports takes responsibility for what happened in the other system. */
 const everyPermission = new Set(valuesOf(permissions));
 
-const TAKEN_OVER = 'As taken over from the previous system';
+const TAKEN_OVER = 'As imported from the previous system';
 
 /**
  * Replays an assignment through the machines, from placing to the status in the file. What they refuse

@@ -32,7 +32,7 @@ export interface ValueTypes {
   /** ISO, UTC. */
   instant: string;
   money: MoneyValue;
-  /** Percent points as text: `12.5` is 12.5 %. */
+  /** Percent points as text: `12.5` is 12.5%. */
   percent: DecimalText;
   term: Term;
   texts: readonly string[];

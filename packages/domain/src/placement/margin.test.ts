@@ -3,7 +3,7 @@ import { marginOf } from './margin.ts';
 import { terms } from './placement.example.ts';
 
 describe('the live margin line', () => {
-  it('shows $10 pay, $15 bill as a markup of 50 %', () => {
+  it('shows $10 pay, $15 bill as a markup of 50%', () => {
     const { regular } = marginOf(terms({ payRate: '10', billRate: '15', burdenPercent: null }))!;
     expect(regular.markupPercent!.toFixed(2)).toBe('50.00');
     expect(regular.marginPercent!.toFixed(2)).toBe('33.33');

@@ -26,7 +26,7 @@ export interface HourMargin {
   margin: Decimal;
   /** Margin in percent of bill; `null` where nothing is billed. */
   marginPercent: Decimal | null;
-  /** Spread in percent of pay: $10 pay, $15 bill is 50 %; `null` where nothing is paid. */
+  /** Spread in percent of pay: $10 pay, $15 bill is 50%; `null` where nothing is paid. */
   markupPercent: Decimal | null;
 }
 

@@ -88,7 +88,7 @@ describe('placing a candidate', () => {
     expect(refusals.map(({ field }) => field)).toEqual(['salary', 'feePercent']);
   });
 
-  it('refuses dates out of order and owners who do not add up to 100 %', () => {
+  it('refuses dates out of order and owners who do not add up to 100%', () => {
     const owners = [
       { accountId: 'a', share: '50' },
       { accountId: 'b', share: '49.9' },

@@ -23,8 +23,8 @@ export const clientAssignments: ClientAssignmentTexts = {
     csv: 'CSV',
     excel: 'Excel',
     print: 'Print',
-    from: 'Running from',
-    until: 'Running until',
+    from: 'Active from',
+    until: 'Active until',
     running: (from, until) =>
       ['Running', from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     noLocation: 'Without a location',

@@ -13,7 +13,7 @@ export const clientClaims: ClientClaimTexts = {
     statuses: claimStatusLabels,
     one: (number) => `Timesheet ${number}`,
     amount: 'Hours',
-    noneWaiting: 'Nothing waits for your approval',
+    noneWaiting: 'Nothing is waiting for your approval',
     noneWaitingWhy:
       'Timesheets that your workers submit appear here. Remove the filter to see others.',
     none: 'No timesheets',
@@ -39,7 +39,7 @@ export const clientClaims: ClientClaimTexts = {
     statuses: claimStatusLabels,
     one: (number) => `Expense report ${number}`,
     amount: 'Total',
-    noneWaiting: 'Nothing waits for your approval',
+    noneWaiting: 'Nothing is waiting for your approval',
     noneWaitingWhy:
       'Expense reports that your workers submit appear here. Remove the filter to see others.',
     none: 'No expense reports',

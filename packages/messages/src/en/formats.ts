@@ -24,7 +24,7 @@ export const formats: Formats = {
   span: (span, clock) => formatTimeSpan('en-US', span, clock),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount as never),
-  percent: (points) => `${points} %`,
+  percent: (points) => `${points}%`,
   and: (parts) => and.format(parts),
   or: (parts) => or.format(parts),
   tally: (parts) => tally.format(parts),

@@ -56,7 +56,7 @@ You can change it and submit it again:
     '{count, plural, one {Your timesheet was} other {# of your timesheets were}} rejected',
   'MAIL.TIMESHEETS_REJECTED.text': `Hello {name},
 
-{count, plural, one {your timesheet was} other {# of your timesheets were}} rejected:
+{count, plural, one {Your timesheet was} other {# of your timesheets were}} rejected:
 
 {reasons}
 
@@ -66,7 +66,7 @@ Correct and submit {count, plural, one {it} other {them}} again:
     '{count, plural, one {# timesheet has} other {# timesheets have}} waited too long for approval',
   'MAIL.TIMESHEETS_ESCALATED.text': `Hello {name},
 
-the client has not approved {count, plural, one {# timesheet} other {# timesheets}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
+The client has not approved {count, plural, one {# timesheet} other {# timesheets}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
 {link}`,
   'MAIL.EXPENSES_PENDING.subject':
     '{count, plural, one {# expense report waits} other {# expense reports wait}} for your approval',
@@ -84,7 +84,7 @@ the client has not approved {count, plural, one {# timesheet} other {# timesheet
     '{count, plural, one {Your expense report was} other {# of your expense reports were}} rejected',
   'MAIL.EXPENSES_REJECTED.text': `Hello {name},
 
-{count, plural, one {your expense report was} other {# of your expense reports were}} rejected:
+{count, plural, one {Your expense report was} other {# of your expense reports were}} rejected:
 
 {reasons}
 
@@ -94,7 +94,7 @@ Correct and submit {count, plural, one {it} other {them}} again:
     '{count, plural, one {# expense report has} other {# expense reports have}} waited too long for approval',
   'MAIL.EXPENSES_ESCALATED.text': `Hello {name},
 
-the client has not approved {count, plural, one {# expense report} other {# expense reports}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
+The client has not approved {count, plural, one {# expense report} other {# expense reports}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
 {link}`,
   'MAIL.SHIFTS_OFFERED.subject':
     '{count, plural, one {# shift is} other {# shifts are}} offered to you',
@@ -105,13 +105,13 @@ the client has not approved {count, plural, one {# expense report} other {# expe
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” expires on {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hello {name},
 
-your document “{title}” ({type}) is valid until {date}. Give {agency} the new one before that.
+Your document “{title}” ({type}) is valid until {date}. Give {agency} the new one before that.
 
 {link}`,
   'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” has expired',
   'MAIL.DOCUMENT_EXPIRED.text': `Hello {name},
 
-your document “{title}” ({type}) was valid until {date}. Give {agency} the new one.
+Your document “{title}” ({type}) was valid until {date}. Give {agency} the new one.
 
 {link}`,
   'MAIL.TEST.subject': 'Test email from {agency}',

@@ -41,7 +41,7 @@ export const claims: ClaimTexts = {
   notFoundWhy: 'It may belong to somebody else, or the address is not complete.',
   assignment: 'Assignment',
   noAssignment: 'You have no assignment for this',
-  noAssignmentWhy: 'When your agency places you, you can begin here.',
+  noAssignmentWhy: 'When your agency places you, you can start here.',
   missing: 'Fill this in',
   disputed: (number) => `This is the disputed part of no. ${number}; the rest of it was approved.`,
   openFirst: 'Open the approved part',

@@ -23,13 +23,13 @@ export const clock: ClockTexts = {
   flags: punchFlagLabels,
   forgotten: 'Did you forget to clock out? Clock in, and ask your agency to add the missing time.',
   which: 'Which work is it?',
-  chooseWhich: 'Choose the work first.',
+  chooseWhich: 'Choose an assignment first.',
   nothingToClock: 'No work to clock in for today',
   nothingToClockWhy: 'If you work today, ask your agency: your assignment may have other dates.',
   notKept:
     'This device could not keep the punch. Try again; if that does not help, call your agency.',
   corrections: 'A punch cannot be undone here. If one is wrong, ask your agency to correct it.',
-  viewing: 'You only view this portal. Nobody can be clocked in from here.',
+  viewing: 'You are viewing this portal as somebody else. You can’t clock in for them.',
   remarks: {
     AWAY: 'Recorded, away from the workplace. Your agency sees that; your time counts all the same.',
     CLOCK_OFF:
@@ -42,7 +42,7 @@ export const clock: ClockTexts = {
     title: 'Your location is recorded',
     asked:
       'When you punch, your phone asks whether it may share its location. It is kept with the punch, to show that you were at the workplace. Without it your punch counts all the same.',
-    on: 'Each punch keeps where your phone is at that moment, to show that you were at the workplace. It is not followed in between.',
+    on: 'Each punch keeps where your phone is at that moment, to show that you were at the workplace. It is not tracked between punches.',
     off: 'Your browser does not share the location, so punches are recorded without it. You can allow it in the settings of the browser.',
     cannot: 'This device does not know its location, so punches are recorded without it.',
   },
@@ -53,13 +53,13 @@ export const clock: ClockTexts = {
   waiting: (count) => `${punches(count)} not sent yet`,
   goOn: 'The clock works without a network',
   waitingWhy:
-    'Punches are kept on this phone with the time of the touch, and sent by themselves when there is a network and you are signed in. Open the portal then.',
+    'Punches are kept on this phone with the time when you tapped, and sent automatically when there is a network and you are signed in. Open the portal then.',
   keepsNothing:
     'This browser keeps nothing on the device, as in a private window. Without a network a punch is lost when the page is closed: keep it open, or use an ordinary window.',
   refused: (kind, time) => `Not recorded: ${kind}, ${time}`,
   refusedWayOn: 'If you did work, ask your agency to add it.',
   understood: 'Remove from this list',
-  toLookAt: 'To look at with your agency',
+  toLookAt: 'To discuss with your agency',
   offlineTitle: 'Clock without a network',
   offlineOf: (name, agency) => `${name}, ${agency}`,
   unsendable: {

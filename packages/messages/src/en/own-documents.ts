@@ -4,7 +4,7 @@ import type { DocumentTexts } from '../screen/own-documents.ts';
 export const documents: DocumentTexts = {
   title: 'Documents',
   none: 'No documents yet',
-  noneWhy: 'Papers that your agency keeps for you appear here.',
+  noneWhy: 'Documents that your agency keeps for you appear here.',
   download: 'Download',
   downloadOf: (title) => `Download ${title}`,
   validUntil: (date) => `Valid until ${date}`,

@@ -29,7 +29,7 @@ export const expenses: ExpenseTexts = {
   removeReceipt: (name) => `Remove ${name}`,
   tooLarge: 'The file is larger than 10 MB',
   problems: {
-    EXPENSE_AHEAD: 'This day is still to come',
+    EXPENSE_AHEAD: 'This day is in the future',
     AMOUNT_MISSING: 'Enter an amount above zero',
     BEFORE_START: 'Before the assignment began',
     AFTER_END: 'After the assignment ended',

@@ -2,7 +2,8 @@ import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const refusals: Sentences<RefusalKey> = {
-  ABSENT_BEFORE_LATE: 'Somebody is late first, and absent after that.',
+  ABSENT_BEFORE_LATE:
+    'The minutes until somebody is absent must be more than the minutes until they are late.',
   'ACCOUNT_KIND.CLIENT_CONTACT': 'This is not the account of a contact.',
   'ACCOUNT_KIND.EMPLOYEE': 'This is not the account of an employee.',
   ACTIVE_ASSIGNMENTS: 'Close or cancel the active assignments first.',
@@ -74,13 +75,13 @@ export const refusals: Sentences<RefusalKey> = {
   NOTHING_PENDING: '{candidate} has no pending placement.',
   MAIL_LINK_ENDED:
     'The link in this email can no longer be used. Send a new one from User management.',
-  NOT_INVOICED: 'This is on no invoice.',
+  NOT_INVOICED: 'This is not on an invoice.',
   NO_ESCALATION_DUE: 'Nobody else has to be asked yet.',
   NO_EXPENSES: 'The report has no expenses yet.',
   NO_LATER_PUNCHES: 'No punch came later.',
   REMINDED_TODAY: 'The employee was already reminded of it today.',
   NO_APPROVER_TO_REMIND:
-    'There is no contact of the assignment who sees it in the portal, may approve it and gets emails of what waits for approval.',
+    'No contact of the assignment can see it in the portal, approve it, and get emails about what is waiting for approval.',
   NOT_APPROVED_BY_CLIENT: 'The client does not approve this.',
   NOBODY_TO_REMIND:
     'The employee cannot be reminded: they have no email address, or cannot open timesheets in the portal.',
@@ -135,7 +136,7 @@ export const refusals: Sentences<RefusalKey> = {
     'The space for documents is used up. Remove some that are no longer needed first.',
   'NOT_UNDOABLE.document':
     'Adding or removing a document can’t be undone. Remove it, or upload it again.',
-  'NOT_UNDOABLE.look': 'That somebody saw a number in full can’t be undone.',
+  'NOT_UNDOABLE.look': 'Showing a number in full can’t be undone.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
   ORDERS_WAITING:
     'At most {most} of your job orders can wait for review at once. Submit more when the agency has reviewed some.',
@@ -147,8 +148,8 @@ export const refusals: Sentences<RefusalKey> = {
   OWNER_REQUIRED: 'Choose who on the staff owns the job orders that this contact creates.',
   OWNER_WITHOUT_MAIL:
     '{owner} has no email address, so no email about new job orders can be sent. Add one to the account first.',
-  OWNER_SHARES: 'The shares of the placement owners must add up to 100 %, not {total}.',
-  'OWNER_SHARES.unreadable': 'The shares of the placement owners must add up to 100 %.',
+  OWNER_SHARES: 'The shares of the placement owners must add up to 100%, not {total}.',
+  'OWNER_SHARES.unreadable': 'The shares of the placement owners must add up to 100%.',
   OWN_SECOND_FACTOR_FIRST: 'Turn one-time codes on for your own account first.',
   OWN_ACCOUNT: 'You cannot deactivate your own account.',
   PENDING_PLACEMENTS:
@@ -156,7 +157,7 @@ export const refusals: Sentences<RefusalKey> = {
   PLACEMENT_CANCELLED: 'Its placement was canceled. Activate the placement instead.',
   POSITIONS_TAKEN: '{placed} are already placed on it. You can’t order fewer.',
   PUNCH_CORRECTED_SINCE: 'The punch was corrected again since then.',
-  PUNCH_IN_THE_FUTURE: 'This time is still to come.',
+  PUNCH_IN_THE_FUTURE: 'This time is in the future.',
   PUNCH_MISSING: '{punches, plural, one {# punch is} other {# punches are}} missing.',
   RATES_MISSING: 'The {ratesAnd} {ratesCount, plural, one {is} other {are}} missing.',
   'RATES_MISSING.entered': 'Enter {rateA} above zero.',

@@ -4,11 +4,11 @@ import type { Sentences } from '../catalog.ts';
 export const rows: Sentences<RowKey> = {
   'ROW.activeAfterEnd': 'It is active though it ended on {endDate}; close it once time is entered.',
   'ROW.activelySearching':
-    'No active assignment is taken over, so that the candidate is “Actively searching”.',
+    'No active assignment is imported, so the candidate becomes “Actively searching”.',
   'ROW.ambiguousReference': '{field}: several {nounMany} are called “{value}”; use the id.',
   'ROW.billBelowPay': 'The bill rate {billRate} is below the pay rate {payRate}.',
   'ROW.candidateDoNotPlace':
-    'The candidate is marked “Do not place”: this assignment is taken over, no new placement is possible.',
+    'The candidate is marked “Do not place”: this assignment is imported, but no new placement is possible.',
   'ROW.empty': '{field} is empty: {note}.',
   'ROW.endBeforeStart': 'It ends on {endDate}, before it starts on {startDate}.',
   'ROW.ended':
@@ -24,9 +24,8 @@ export const rows: Sentences<RowKey> = {
   'ROW.multiplierOutOfRange':
     'The rate is {multiplier} times the regular one; it should be 1 to 10 times.',
   'ROW.noOpenings': 'It has no openings.',
-  'ROW.noOpenings.filled': 'It has no openings left and is taken over as filled.',
-  'ROW.noOpenings.nobodyPlaced':
-    'It has no openings, and nobody who is placed on it is taken over.',
+  'ROW.noOpenings.filled': 'It has no openings left and is imported as filled.',
+  'ROW.noOpenings.nobodyPlaced': 'It has no openings, and nobody placed on it is imported.',
   'ROW.onAssignment': 'An active assignment makes the candidate “On assignment”.',
   'ROW.otherClient': '{field} “{record}” belongs to another client.',
   'ROW.placedAlready': 'The candidate is on this job order already ({other}).',
@@ -40,10 +39,10 @@ export const rows: Sentences<RowKey> = {
   'ROW.statusKept':
     '{record} keeps its status here; change it in Stint, where the rules for it apply.',
   'ROW.timeZoneUnknown':
-    'Its time zone cannot be told from country, state and city; the office’s is taken.',
+    'Its time zone cannot be found from country, state and city; the office’s is used.',
   'ROW.unclosedQuote': 'A quotation mark on this line is never closed.',
   'ROW.unknownOwner':
-    '“{name}” is not a member of staff here; rows of theirs are taken over without an owner.',
+    '“{name}” is not a member of staff here; their rows are imported without an owner.',
   'ROW.unknownReference': '{field}: there is no {noun} “{value}”.',
   'ROW.unreadable': '{field} “{cell}” {fault}.',
   'ROW.withoutCell': '{finding} The row is imported without this cell.',
@@ -64,7 +63,7 @@ export const files: Sentences<FileKey> = {
   'FILE.notText':
     '{file} is not a text file: read as {encoding}, it holds characters that no text has. Save it as CSV in UTF-8 first.',
   'FILE.notWorkbook': '{file} is not an XLSX workbook that can be read.',
-  'FILE.nothingChosen': 'Say first what the records of at least one file are.',
+  'FILE.nothingChosen': 'Choose what kind of records at least one file has.',
   'FILE.nothingInLine': '{file} has nothing in line {line}.',
   'FILE.tooLarge': '{file} is too large.',
   'FILE.tooManyCells': '{file} has more than {most} cells; split it.',
@@ -78,5 +77,5 @@ export const files: Sentences<FileKey> = {
     '{file} cannot be read: on more than {most} lines a quotation mark is never closed, first on line {line}.',
   'FILE.unknownColumn': 'There is no column “{column}”.',
   'FILE.unknownField': 'There is no field “{field}”.',
-  'IMPORT.broke': 'Something broke on the way. Nothing was taken over; try again.',
+  'IMPORT.broke': 'The import failed. Nothing was imported; try again.',
 };

@@ -2,7 +2,7 @@ import type { WorkAheadTexts } from '../screen/work-ahead.ts';
 
 export const workAhead: WorkAheadTexts = {
   nextShift: 'Next shift',
-  thisShift: 'Shift of today',
+  thisShift: 'Today’s shift',
   noShift: 'No shift planned',
   noShiftWhy: 'When your agency plans a shift for you, it appears here.',
   schedule: 'Schedule',

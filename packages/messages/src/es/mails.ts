@@ -50,7 +50,7 @@ Puede cambiarla y enviarla de nuevo:
     'Tiene {count, plural, one {# hoja de horas} other {# hojas de horas}} por enviar',
   'MAIL.TIMESHEETS_DUE.text': `Hola, {name}:
 
-todavía no ha enviado a {agency} {count, plural, one {# hoja de horas} other {# hojas de horas}}:
+Todavía no ha enviado a {agency} {count, plural, one {# hoja de horas} other {# hojas de horas}}:
 {link}`,
   'MAIL.TIMESHEETS_REJECTED.subject':
     '{count, plural, one {Se rechazó su hoja de horas} other {Se rechazaron # de sus hojas de horas}}',
@@ -66,7 +66,7 @@ todavía no ha enviado a {agency} {count, plural, one {# hoja de horas} other {#
     '{count, plural, one {# hoja de horas lleva} other {# hojas de horas llevan}} demasiado tiempo sin aprobar',
   'MAIL.TIMESHEETS_ESCALATED.text': `Hola, {name}:
 
-el cliente no ha aprobado a tiempo {count, plural, one {# hoja de horas} other {# hojas de horas}}. {count, plural, one {Apruébela} other {Apruébelas}} o pregunte al cliente:
+El cliente no ha aprobado a tiempo {count, plural, one {# hoja de horas} other {# hojas de horas}}. {count, plural, one {Apruébela} other {Apruébelas}} o pregunte al cliente:
 {link}`,
   'MAIL.EXPENSES_PENDING.subject':
     '{count, plural, one {# informe de gastos espera} other {# informes de gastos esperan}} su aprobación',
@@ -78,7 +78,7 @@ el cliente no ha aprobado a tiempo {count, plural, one {# hoja de horas} other {
     'Tiene {count, plural, one {# informe de gastos} other {# informes de gastos}} por enviar',
   'MAIL.EXPENSES_DUE.text': `Hola, {name}:
 
-todavía no ha enviado a {agency} {count, plural, one {# informe de gastos} other {# informes de gastos}}:
+Todavía no ha enviado a {agency} {count, plural, one {# informe de gastos} other {# informes de gastos}}:
 {link}`,
   'MAIL.EXPENSES_REJECTED.subject':
     '{count, plural, one {Se rechazó su informe de gastos} other {Se rechazaron # de sus informes de gastos}}',
@@ -94,7 +94,7 @@ todavía no ha enviado a {agency} {count, plural, one {# informe de gastos} othe
     '{count, plural, one {# informe de gastos lleva} other {# informes de gastos llevan}} demasiado tiempo sin aprobar',
   'MAIL.EXPENSES_ESCALATED.text': `Hola, {name}:
 
-el cliente no ha aprobado a tiempo {count, plural, one {# informe de gastos} other {# informes de gastos}}. {count, plural, one {Apruébelo} other {Apruébelos}} o pregunte al cliente:
+El cliente no ha aprobado a tiempo {count, plural, one {# informe de gastos} other {# informes de gastos}}. {count, plural, one {Apruébelo} other {Apruébelos}} o pregunte al cliente:
 {link}`,
   'MAIL.SHIFTS_OFFERED.subject': 'Le ofrecen {count, plural, one {# turno} other {# turnos}}',
   'MAIL.SHIFTS_OFFERED.text': `Hola, {name}:
@@ -104,13 +104,13 @@ el cliente no ha aprobado a tiempo {count, plural, one {# informe de gastos} oth
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” vence el {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hola, {name}:
 
-su documento “{title}” ({type}) es válido hasta el {date}. Entregue el nuevo a {agency} antes de esa fecha.
+Su documento “{title}” ({type}) es válido hasta el {date}. Entregue el nuevo a {agency} antes de esa fecha.
 
 {link}`,
   'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” ha vencido',
   'MAIL.DOCUMENT_EXPIRED.text': `Hola, {name}:
 
-su documento “{title}” ({type}) era válido hasta el {date}. Entregue el nuevo a {agency}.
+Su documento “{title}” ({type}) era válido hasta el {date}. Entregue el nuevo a {agency}.
 
 {link}`,
   'MAIL.TEST.subject': 'Correo de prueba de {agency}',

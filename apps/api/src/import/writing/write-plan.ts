@@ -46,7 +46,7 @@ function assignIds(plan: ImportPlan): IdOf {
   return ({ known, row }: ReferenceTarget) => {
     const id = known?.id ?? row?.known?.id ?? (row && ids.get(row));
     if (id) return id;
-    throw new Error(`${row?.file.fileName}, line ${row?.line} is referred to and not taken over.`);
+    throw new Error(`${row?.file.fileName}, line ${row?.line} is referred to and not imported.`);
   };
 }
 

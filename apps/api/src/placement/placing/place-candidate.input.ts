@@ -27,7 +27,7 @@ export class PlacementConditionInput implements PlacementCondition {
   @Field({ description: 'Such as background check.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who sees to it, by name.' })
+  @Field(() => String, { nullable: true, description: 'Who is responsible for it, by name.' })
   owner!: string | null;
 
   @Field(() => DateScalar, { nullable: true })

@@ -50,7 +50,7 @@ export function AccountFacts({ account }: { account: FragmentType<typeof Account
             ]
           : []),
         { label: 'Email', value: email },
-        { label: 'Language', value: language ? languages[language] : 'As their browser asks' },
+        { label: 'Language', value: language ? languages[language] : 'As in their browser' },
         {
           label: 'Last sign-in',
           value: lastSignInAt ? <InstantText instant={lastSignInAt} /> : 'Never',

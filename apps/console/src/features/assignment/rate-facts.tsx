@@ -1,7 +1,7 @@
 import type { Fact } from '@stint/ui/facts/facts.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRatesQuery } from '../../gql/graphql.ts';
-import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { decimalText, percentText } from '@stint/spa-kit/record/form/field-text.ts';
 
 type Rates = NonNullable<AssignmentRatesQuery['assignment']>;
 
@@ -31,11 +31,11 @@ function hourlyFacts({ currency, margin, ...rates }: Rates): Fact[] {
       label: 'Double time',
       value: times(rates.doubleTimePayMultiplier, rates.doubleTimeBillMultiplier),
     },
-    { label: 'Burden', value: `${decimalText(rates.burdenPercent)} %` },
+    { label: 'Burden', value: percentText(rates.burdenPercent) },
     { label: 'Cost', value: margin && perHour(margin.cost) },
     { label: 'Spread', value: margin && perHour(margin.spread) },
-    { label: 'Margin', value: margin && `${margin.marginPercent} %` },
-    { label: 'Markup', value: margin && `${margin.markupPercent} %` },
+    { label: 'Margin', value: margin && `${margin.marginPercent}%` },
+    { label: 'Markup', value: margin && `${margin.markupPercent}%` },
   ];
 }
 
@@ -47,7 +47,7 @@ function directFacts({ currency, salary, feePercent, feeAmount, guaranteeDays }:
       value: feeAmount ? (
         <Money amount={feeAmount} currency={currency} />
       ) : (
-        feePercent && `${decimalText(feePercent)} % of the salary`
+        feePercent && `${percentText(feePercent)} of the salary`
       ),
     },
     { label: 'Guarantee', value: guaranteeDays && `${guaranteeDays} days` },

@@ -11,7 +11,7 @@ export function RequestFacts({ request }: { request: ChangeRequestRowFragment })
     <Stack gap="sm">
       {/* oxlint-disable-next-line stint/no-own-decision -- explains the status */}
       {status === 'CONFLICTING' && (
-        <Alert color="yellow" title="The record has changed meanwhile">
+        <Alert color="yellow" title="The record has changed since">
           Compare again to see the request beside the record as it is now, then decide.
         </Alert>
       )}

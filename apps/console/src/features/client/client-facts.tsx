@@ -4,7 +4,7 @@ import { Money } from '@stint/ui/money/money.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { percentText } from '@stint/spa-kit/record/form/field-text.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 import { termsText } from './client-columns.tsx';
 import { webAddress } from './web-address.ts';
@@ -68,7 +68,7 @@ export function ClientFacts(props: { client: FragmentType<typeof ClientFactsPart
             <Money amount={client.creditLimit} currency={agency.currency} />
           ),
         },
-        { label: 'Tax rate', value: client.taxRate && `${decimalText(client.taxRate)} %` },
+        { label: 'Tax rate', value: client.taxRate && percentText(client.taxRate) },
         {
           label: 'Notes',
           value: client.notes && <span style={{ whiteSpace: 'pre-line' }}>{client.notes}</span>,

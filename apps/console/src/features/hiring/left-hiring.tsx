@@ -39,7 +39,7 @@ export function LeftHiring({ id, next, onOpen }: LeftHiringProps) {
     return (
       <EmptyState
         title="There is no such candidate in Hiring Management"
-        description="It may have been moved on, or the link is mistyped."
+        description="It may have been moved, or the link may be wrong."
       />
     );
   }

@@ -6,7 +6,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { JobOrderFactsFragment } from '../../gql/graphql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
-import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { percentText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
@@ -99,7 +99,7 @@ function priceFacts(order: JobOrderFactsFragment, currency: string): Fact[] {
   const fee = order.feeAmount ? (
     <Money amount={order.feeAmount} currency={currency} />
   ) : (
-    order.feePercent && `${decimalText(order.feePercent)} % of the salary`
+    order.feePercent && `${percentText(order.feePercent)} of the salary`
   );
   return [
     { label: 'Salary', value: <Money amount={order.salary} currency={currency} per="year" /> },

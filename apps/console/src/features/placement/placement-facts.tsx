@@ -9,7 +9,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { PlacementFactsFragment } from '../../gql/graphql.ts';
 import { BackOfficeLink } from '../../record/back-office-link.tsx';
 import { ContactLink } from '../../record/contact-link.tsx';
-import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { percentText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 
@@ -108,7 +108,7 @@ export function PlacementFacts(props: { placement: FragmentType<typeof Placement
         {
           label: owners.length > 1 ? 'Owners' : 'Owner',
           value: owners
-            .map(({ account, share }) => `${account.displayName} ${decimalText(share)} %`)
+            .map(({ account, share }) => `${account.displayName} ${percentText(share)}`)
             .join(', '),
         },
       ]}
@@ -122,7 +122,7 @@ function priceFacts(terms: PlacementFactsFragment['assignment']): Fact[] {
     const fee = terms.feeAmount ? (
       <Money amount={terms.feeAmount} currency={currency} />
     ) : (
-      terms.feePercent && `${decimalText(terms.feePercent)} % of the salary`
+      terms.feePercent && `${percentText(terms.feePercent)} of the salary`
     );
     return [
       { label: 'Salary', value: <Money amount={terms.salary} currency={currency} per="year" /> },
@@ -134,7 +134,7 @@ function priceFacts(terms: PlacementFactsFragment['assignment']): Fact[] {
     { label: 'Bill rate', value: <Money amount={terms.billRate} currency={currency} per="hour" /> },
     {
       label: 'Margin',
-      value: margin && `${margin.marginPercent} % · ${formatMoney(margin.spread, currency)} spread`,
+      value: margin && `${margin.marginPercent}% · ${formatMoney(margin.spread, currency)} spread`,
     },
   ];
 }

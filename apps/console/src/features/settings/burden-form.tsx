@@ -64,7 +64,7 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
               label={burdenLabels.burdenPercent}
               required
               digits={4}
-              suffix=" %"
+              suffix="%"
             />
           </SimpleGrid>
           <BurdenOverrideFields form={form} />

@@ -40,7 +40,7 @@ export function BurdenOverrideFields({ form }: { form: UseFormReturnType<BurdenV
               />
             </Box>
             <Box flex="0 1 110px">
-              <NumberField form={form} name={at('percent')} label="Burden" suffix=" %" digits={4} />
+              <NumberField form={form} name={at('percent')} label="Burden" suffix="%" digits={4} />
             </Box>
             <RemoveRowButton
               label={`Remove exception ${index + 1}`}

@@ -78,7 +78,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
         {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}
         <SettingsSection title="Placing">
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} verticalSpacing="sm">
-            <NumberField {...field('marginFloorPercent')} required digits={2} suffix=" %" />
+            <NumberField {...field('marginFloorPercent')} required digits={2} suffix="%" />
             <ChoiceField {...field('marginFloorMode')} required choices={modes} />
             <ChoiceField {...field('creditLimitMode')} required choices={modes} />
           </SimpleGrid>
@@ -97,7 +97,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
         <SettingsSection title="Employee portal">
           {box(
             'showDocumentsAfterTermination',
-            'Of their accounts, nothing else is left. Without it, the accounts end with the employment.',
+            'Nothing else of their accounts is left. Without it, the accounts end with the employment.',
           )}
         </SettingsSection>
         <SettingsSection title="Documents">

@@ -46,7 +46,7 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
     update: UpdateTimeSettingsDocument,
     refusalsAtFields: true,
     saved: ({ settings: { id }, changeSetId }) => {
-      showNotice({ message: 'The settings of time are saved.', undo: offerUndo(changeSetId) });
+      showNotice({ message: 'The time settings are saved.', undo: offerUndo(changeSetId) });
       if (changeSetId) onSaved();
       return { id };
     },
@@ -61,7 +61,7 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
       <LeaveGuard unsaved={dirty} />
       <SettingsSection
         title="Time"
-        description="Applies to all clients. A client can have most of it otherwise, on the Time tab of its panel. An empty field goes back to the default."
+        description="Applies to all clients. Most of it can be changed for a client, on the Time tab of its panel. An empty field goes back to the default."
       >
         <Stack gap="sm">
           {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}

@@ -32,7 +32,7 @@ export function AlternateTable({ clientId, alternates: rows, reread }: Alternate
       }
     >
       {rows.length === 0 ? (
-        <Text size="sm">Nobody stands in for anybody.</Text>
+        <Text size="sm">There are no alternates.</Text>
       ) : (
         <WideTable minWidth={520} aria-label="Alternates">
           <Table.Thead>
@@ -87,7 +87,7 @@ function AlternateRow({ row, onEdit, onChanged }: AlternateRowProps) {
     if (answer.kind !== 'done') return;
     const { changeSetId } = answer.value;
     showNotice({
-      message: `${alternate.fullName} no longer stands in for ${contact.fullName}.`,
+      message: `${alternate.fullName} is no longer an alternate for ${contact.fullName}.`,
       undo: offerUndo(changeSetId),
     });
   };

@@ -42,7 +42,7 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
     update: saveClientTime.update,
     refusalsAtFields: true,
     saved: ({ clientTimeSettings: { id }, changeSetId }) => {
-      showNotice({ message: 'The settings of time are saved.', undo: offerUndo(changeSetId) });
+      showNotice({ message: 'The time settings are saved.', undo: offerUndo(changeSetId) });
       if (changeSetId) onSaved();
       void reread();
       return { id };

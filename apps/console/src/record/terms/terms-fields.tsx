@@ -2,7 +2,7 @@ import { Box, TextInput } from '@mantine/core';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { useClientChoices } from '../form/client-choices.ts';
 import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
-import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { percentText } from '@stint/spa-kit/record/form/field-text.ts';
 import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
@@ -49,8 +49,8 @@ export function HourlyFields({ form, required, burden }: HourlyFieldsProps) {
         {...times}
         name="burdenPercent"
         label="Burden, percent of pay"
-        suffix=" %"
-        placeholder={burden ? `${decimalText(burden)} % (default)` : undefined}
+        suffix="%"
+        placeholder={burden ? `${percentText(burden)} (default)` : undefined}
       />
       <Box visibleFrom="xs" aria-hidden />
       <NumberField {...times} name="overtimePayMultiplier" label="Overtime, times pay" />
@@ -70,7 +70,7 @@ export function DirectFields({ form, required }: PricedFields) {
         form={form}
         name="feePercent"
         label="Fee, percent of the salary"
-        suffix=" %"
+        suffix="%"
         digits={fine}
       />
       <MoneyField form={form} name="feeAmount" label="Or a flat fee" />

@@ -8,6 +8,11 @@ export function decimalText(value: string | null | undefined): string {
   return fieldText(value).replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1');
 }
 
+/** Percent points as text: “14.5000” is “14.5%”. */
+export function percentText(points: string): string {
+  return `${decimalText(points)}%`;
+}
+
 /** An amount or a rate with its cents, and finer digits where it has them: “21.5000” is “21.50”. */
 export function amountText(value: string | null | undefined): string {
   return fieldText(value).replace(/(\.\d\d\d*?)0+$/, '$1');

@@ -15,7 +15,7 @@ export function MissingRecord({ noun, last, onClose }: MissingRecordProps) {
     return (
       <EmptyState
         title={`There is no such ${noun}`}
-        description="It may have been moved on, or the link is mistyped."
+        description="It may have been moved, or the link may be wrong."
       />
     );
   }

@@ -40,8 +40,8 @@ export function AccessDialog({ title, issued, onClose }: AccessDialogProps) {
       <Stack gap="md" ref={root}>
         {secret && (
           <Alert color="yellow" title="These passwords are shown only now">
-            Copy or download them before you close this. Each person chooses an own password at the
-            first sign-in.
+            Copy or download them before you close this. Each person chooses a password of their own
+            at the first sign-in.
           </Alert>
         )}
         <AccessList issued={issued} />

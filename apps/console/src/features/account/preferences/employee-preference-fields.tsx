@@ -13,7 +13,7 @@ export function EmployeePreferenceFields({ form }: { form: EmployeePreferencesFo
     <>
       <Checkbox.Group
         label="Sections of the employee portal"
-        description="What is off is not there for this person."
+        description="What is off is hidden from this person."
         {...form.getInputProps('preferences.sections')}
       >
         <Stack gap={6} mt={6}>

@@ -52,7 +52,7 @@ export const scopeChoices: readonly Choice<VisibilityScope>[] = valuesOf(visibil
 
 /** Job orders of a contact (S-8). */
 export const jobOrderChoices: readonly Choice<JobOrderAccess>[] = [
-  { value: 'NONE', label: jobOrderAccessLabels.NONE, description: 'The section is not there.' },
+  { value: 'NONE', label: jobOrderAccessLabels.NONE, description: 'The section is hidden.' },
   {
     value: 'READ',
     label: jobOrderAccessLabels.READ,
@@ -67,7 +67,7 @@ export const jobOrderChoices: readonly Choice<JobOrderAccess>[] = [
 
 /** Timesheets or expenses of a contact (S-10). */
 export const approvalChoices = (what: string): readonly Choice<ApprovalAccess>[] => [
-  { value: 'NONE', label: approvalAccessLabels.NONE, description: 'The section is not there.' },
+  { value: 'NONE', label: approvalAccessLabels.NONE, description: 'The section is hidden.' },
   {
     value: 'READ',
     label: approvalAccessLabels.READ,
@@ -82,6 +82,6 @@ export const approvalChoices = (what: string): readonly Choice<ApprovalAccess>[]
 
 /** The assignments of a contact: off, or one of the scopes. */
 export const assignmentChoices: readonly Choice<'NONE' | VisibilityScope>[] = [
-  { value: 'NONE', label: switchLabels.OFF, description: 'The section is not there.' },
+  { value: 'NONE', label: switchLabels.OFF, description: 'The section is hidden.' },
   ...scopeChoices,
 ];

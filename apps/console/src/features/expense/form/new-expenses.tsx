@@ -31,7 +31,7 @@ export default function NewExpenses({ onClose, onSaved }: NewExpensesProps) {
     const answer = await begin({ input });
     if (answer.kind !== 'done') return null;
     const { expenseReport, changeSetId } = answer.value;
-    showNotice({ message: 'The expense report is begun.', undo: offerUndo(changeSetId) });
+    showNotice({ message: 'The expense report was created.', undo: offerUndo(changeSetId) });
     return expenseReport.id;
   };
   return (

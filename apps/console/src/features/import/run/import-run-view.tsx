@@ -66,7 +66,7 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
           </Text>
         </Group>
         {run.failure && (
-          <Alert color="red" title="The import failed; nothing was taken over" role="alert">
+          <Alert color="red" title="The import failed; nothing was imported" role="alert">
             {run.failure}
           </Alert>
         )}

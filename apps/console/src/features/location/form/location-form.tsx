@@ -73,7 +73,7 @@ const Form = defineForm({
     }),
     geofenceRadiusMeters: countField('Radius', {
       suffix: ' meters',
-      description: 'Punches outside are flagged. Empty: as the time settings have it.',
+      description: 'Punches outside are flagged. Leave empty to use the time settings.',
     }),
   },
   layout: [

@@ -32,7 +32,7 @@ export function marginFigures(
   const money = (amount: { toFixed: (digits: number) => string }) =>
     formatMoney(amount.toFixed(2), currency);
   const percent = (part: { toFixed: (digits: number) => string } | null) =>
-    part === null ? '—' : `${part.toFixed(1)} %`;
+    part === null ? '—' : `${part.toFixed(1)}%`;
   return [
     {
       label: regular.margin.isNegative() ? 'Negative margin' : 'Margin',

@@ -31,7 +31,7 @@ export function OwnerFields({ form }: { form: UseFormReturnType<PlacementValues>
               form={form}
               name={`owners.${index}.share`}
               label="Share"
-              suffix=" %"
+              suffix="%"
               digits={2}
             />
           </div>

@@ -52,7 +52,9 @@ export default function OfferDialog({ shift, onClose }: { shift: Shift; onClose:
       done={({ count }) => `Offered to ${people(count)}.`}
       onClose={onClose}
     >
-      <Text size="sm">The first who accepts has the shift. The other offers lapse then.</Text>
+      <Text size="sm">
+        The first to accept gets the shift. The other offers are then withdrawn.
+      </Text>
       <MultiChoiceSelect
         label="To whom"
         maxValues={most}

@@ -12,7 +12,7 @@ export const shiftActions: BulkActions<'Shifts'> = {
     },
     release: {
       label: 'Make open',
-      willHappen: 'Will be nobody’s',
+      willHappen: 'Will be unassigned',
       confirm: (shifts) => `Make ${shifts} open`,
       done: (shifts) => `${shifts} made open.`,
     },

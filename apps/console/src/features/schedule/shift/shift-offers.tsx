@@ -45,7 +45,7 @@ export function ShiftOffers({ offers, isOpen }: ShiftOffersProps) {
   if (shown.length === 0) {
     return (
       <EmptyState
-        title="It was offered to nobody"
+        title="It was not offered to anybody"
         description={
           isOpen
             ? 'Offer it to several people: the first who accepts has it.'

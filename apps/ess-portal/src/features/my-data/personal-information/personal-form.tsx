@@ -70,7 +70,7 @@ function valuesOf(onFile: OnFile): Values {
   ) as Values;
 }
 
-/** What differs from what is on file: the rest stays, also where it has changed meanwhile. */
+/** What differs from what is on file: the rest stays, also where it has changed since. */
 function changed(values: Values, onFile: OnFile): Partial<Values> {
   const before = valuesOf(onFile);
   return Object.fromEntries(
