@@ -1,61 +1,34 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
-import { type Running, startRunning } from '../../src/application/running.ts';
-import { readConfig } from '../../src/server/config.ts';
-import { AgencyRows, PASSWORD } from '../support/rows.ts';
+import type { Running } from '../../src/application/running.ts';
+import { AgencyRows } from '../support/rows.ts';
+import { ask, type Served, serve, signIn } from './served.ts';
 
+let served: Served;
 let dataDir: string;
 let running: Running;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'stint-recovery-'));
-  const settings = {
-    STINT_DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
-    STINT_DEMO: 'false',
-    JOB_PROCESS: 'false',
-  };
-  running = await startRunning(
-    readConfig(['--port', String(await freePort())], settings),
-    () => {},
-  );
+  served = await serve();
+  ({ running, dataDir } = served);
   const agency = await AgencyRows.create(running.platform.tenants);
-  const { userName } = await agency.staff('ALL_IN');
-  const door = { 'content-type': 'application/json', 'x-stint-door': 'console' };
-  const input = { companyId: agency.companyId, userName, password: PASSWORD };
-  const signedIn = await fetch(`${running.address}/graphql`, {
-    method: 'POST',
-    headers: door,
-    body: JSON.stringify({ query: SIGN_IN, variables: { input } }),
-  });
-  headers = { ...door, cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! };
+  headers = await signIn(running, agency, await agency.staff('ALL_IN'));
 }, 120_000);
-afterAll(async () => {
-  await running.stop();
-  await rm(dataDir, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => served.stop(), 60_000);
 
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 const CREATE = `mutation ($input: CreateClientInput!) {
   createClient(input: $input) { __typename ... on ClientCreated { client { name } } } }`;
 
 /** Creates a client. @returns the status; 200 says that it is stored */
 async function create(name: string): Promise<number> {
-  const response = await fetch(`${running.address}/graphql`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query: CREATE, variables: { input: { name } } }),
-  });
-  const text = await response.text();
-  if (response.status === 200) expect(text).toContain('ClientCreated');
-  return response.status;
+  const { status, text } = await ask(running, headers, CREATE, { input: { name } });
+  if (status === 200) expect(text).toContain('ClientCreated');
+  return status;
 }
 
 /** The process of the embedded server; 0 while there is none. */
@@ -139,12 +112,3 @@ test('readiness says when nothing can be written', async () => {
   await writable('on');
   await vi.waitUntil(ready, { timeout: 10_000, interval: 100 });
 }, 60_000);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}

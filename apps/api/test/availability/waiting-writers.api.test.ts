@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { GraphAnswer, GraphClient } from '../support/graph-client.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { routes } from '../../src/application/routes.ts';
@@ -16,6 +17,8 @@ let agency: AgencyRows;
 let other: AgencyRows;
 let reader: GraphClient;
 let staff: { userName: string };
+/** As the product has them, before this file makes them shorter. */
+let usual: Record<string, string>;
 
 const LIST = '{ clients(first: 20) { nodes { id name } } }';
 const RENAME = `mutation ($input: UpdateClientInput!) { updateClient(input: $input) { __typename } }`;
@@ -25,8 +28,9 @@ beforeAll(async () => {
     routes,
     signInLimits: { perAddress: 10_000 },
   });
-  await impatient(api, { lock_timeout: 5, statement_timeout: 8 });
   agency = await api.createAgency();
+  usual = await shownTimeouts({ kind: 'request', sessionId: 's' });
+  await impatient(api, { lock_timeout: 5, statement_timeout: 8 });
   other = await api.createAgency();
   locked = await agency.client();
   writers = await Promise.all([1, 2, 3].map(() => api.clientFor(agency, 'ALL_IN')));
@@ -34,6 +38,17 @@ beforeAll(async () => {
   reader = await api.signedIn(other, { kind: 'STAFF', ...staff });
 });
 afterAll(() => api.close());
+
+/** What PostgreSQL ends this kind of work after. */
+async function shownTimeouts(work: Parameters<typeof api.platform.tenants.of>[1]) {
+  const { rows } = await api.platform.tenants.of(agency.id, work).read((db) =>
+    db.query<{ name: string; setting: string }>(
+      `SELECT name, current_setting(name) AS setting FROM pg_settings
+       WHERE name ~ '^(statement|lock|transaction|idle_in_transaction_session)_timeout$'`,
+    ),
+  );
+  return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
+}
 
 /** Holds a lock until the returned function is called. */
 async function hold(statement: string): Promise<() => Promise<unknown>> {
@@ -112,6 +127,25 @@ describe('25 writers that wait for one row', () => {
     ]);
     expect(history).toHaveLength(1);
   });
+});
+
+test('no request waits for ever, whatever it waits for', () => {
+  expect(usual).toEqual({
+    statement_timeout: '20s',
+    lock_timeout: '10s',
+    idle_in_transaction_session_timeout: '30s',
+    transaction_timeout: '1min',
+  });
+});
+
+test('readiness is told while every connection is taken', async () => {
+  const pool = (api.database.dataSource.driver as PostgresDriver).master as pg.Pool;
+  const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+  try {
+    expect((await api.app.inject('/readyz')).statusCode).toBe(200);
+  } finally {
+    for (const connection of taken) connection.release();
+  }
 });
 
 describe('a statement that takes too long', () => {

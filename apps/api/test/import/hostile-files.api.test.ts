@@ -63,6 +63,20 @@ describe('a file that is made to do harm', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('is read for ten seconds and no longer, and another agency’s is read meanwhile', async () => {
+    // The library searches it again from each quotation mark.
+    const sheet = `<worksheet><sheetData>${'<c r="'.repeat(600_000)}`;
+    const others = await api.clientFor(await api.createAgency(), 'BACK_OFFICE');
+    const long = send('long.xlsx', rawWorkbook(sheet));
+    const small = await upload(api.app, others, { 'small.csv': Buffer.from('Name\nAnn\n') });
+    expect(small.status).toBe(201);
+    const { status, message } = await long;
+    expect([status, message]).toEqual([
+      422,
+      'long.xlsx takes too long to read: the files of one upload have 10 seconds. Split it, or upload it alone.',
+    ]);
+  });
+
   test('is not believed about its size', async () => {
     const sheet = rawSheet([people]) + ' '.repeat(310 * 1024 * 1024);
     const { status, message } = await send('bomb.xlsx', rawWorkbook(sheet, 100));
