@@ -100,6 +100,7 @@ test('the account keeps the language, on every device', async () => {
   await user.click(within(choice).getByRole('button', { name: 'English' }));
   await screen.findByRole('heading', { level: 1, name: 'Account' });
   expect(kept).toEqual(['en']);
+  expect(document.title).toBe('Account · Stint');
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual([
     'Home',
@@ -115,6 +116,7 @@ test('an order is Spanish, with its state, its week and its dates', async () => 
   renderPortal(speaking('es'), `/orders/${orderId}`);
   await screen.findByRole('heading', { level: 1, name: 'Forklift operator' });
   screen.getByText('Rechazada');
+  expect(document.title).toBe('Forklift operator · Stint');
   screen.getByText('Orden 1065');
   screen.getByText('La agencia rechazó esta orden');
   screen.getByText('1 de 2 plazas cubiertas, 1 libre');

@@ -4,13 +4,13 @@ import { waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
 import {
   createContext,
   useContext,
-  useEffect,
   useState,
   useSyncExternalStore,
   type Context,
   type ReactNode,
 } from 'react';
 import { MessagesContext, useMessages } from '../messages/messages-context.tsx';
+import { useAppTitle } from '../record/address/page-title.ts';
 import { Splash } from '../views/splash.tsx';
 import { useKeptLanguage } from './kept-language.ts';
 
@@ -44,9 +44,7 @@ export function LanguageProvider<Texts extends { portal: string }>({
   const { messages, texts } = (language === 'es' && spanish) || inEnglish;
   // Before anything inside is rendered: dates and numbers are written in the document's language.
   setDocumentLanguage(messages.language);
-  useEffect(() => {
-    document.title = texts.portal;
-  }, [texts]);
+  useAppTitle(texts.portal);
   if (first === 'es' && language === 'es' && !spanish && !cannotLoad) return <Splash />;
   return (
     <ChooseLanguage value={choose}>
