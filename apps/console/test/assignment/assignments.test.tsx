@@ -28,6 +28,25 @@ test('the grid begins with active and needs approval, as a chip that can be take
   await waitFor(() => expect(asked.at(-1)?.filter?.status).toBeUndefined());
 });
 
+test('its views ask for this week, for the next 14 days and for mine', async () => {
+  const { asked, handler } = listening();
+  const { user } = renderConsole('/assignments', { handlers: [handler] });
+  await screen.findByText('Ana Ortiz');
+  const status = ['ACTIVE', 'NEEDS_APPROVAL'];
+  let shown = 'Active and to approve';
+  for (const [name, filter, by] of [
+    ['Starts this week', { startFrom: '2026-11-23', startTo: '2026-11-29' }, 'START_DATE'],
+    ['Ending in 14 days', { endFrom: '2026-11-23', endTo: '2026-12-07' }, 'END_DATE'],
+    ['Placed by me', { placedById: staffViewer('ALL_IN').account.id }, 'NUMBER'],
+  ] as const) {
+    await user.click(await screen.findByRole('button', { name: shown }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ filter: { status, ...filter } }));
+    expect(asked.at(-1)?.orderBy?.by).toBe(by);
+    shown = name;
+  }
+});
+
 test('every column of A-1 is there', async () => {
   renderConsole('/assignments', { handlers: [listening().handler] });
   await screen.findByText('Ana Ortiz');
