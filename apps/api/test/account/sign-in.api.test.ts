@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { routes } from '../../src/application/routes.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -9,7 +10,7 @@ let api: TestApi;
 let agency: AgencyRows;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
+  api = await createTestApi({ routes, signInLimits: { perAddress: 10_000 } });
 });
 beforeEach(async () => {
   api.setNow('2026-11-21T18:00:00Z');
@@ -139,6 +140,17 @@ describe('the first sign-in', () => {
       'mutation { undo(changeSetId: "chg_01930000-0000-7000-8000-000000000001") { __typename } }',
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    for (const [method, url] of [
+      ['GET', '/export/candidates.csv?door=console'],
+      ['GET', '/documents/doc_01930000-0000-7000-8000-000000000001/file?door=console'],
+      ['POST', '/documents'],
+      ['POST', '/receipts'],
+      ['POST', '/import/upload'],
+    ] as const) {
+      const headers = { cookie: client.cookie, 'x-stint-door': 'console' };
+      const { statusCode } = await api.app.inject({ method, url, headers });
+      expect([url, statusCode]).toEqual([url, 403]);
+    }
     const changed = await client.ask(CHANGE, {
       input: { currentPassword: PASSWORD, newPassword: 'a quiet river bends north' },
     });
@@ -168,7 +180,7 @@ describe('the first sign-in', () => {
     ['two walks on the keyboard', '1qaz!QAZ2wsx', 'common password'],
     ['what it is', 'thisisapassword', 'Leave out'],
     ['what it is, in Spanish', 'contraseña12', 'Leave out'],
-    ['half a character', 'a quiet river \ud800 north', 'half of a character'],
+    ['half a character', 'a quiet river \ud800 north', 'incomplete character'],
   ])('a new password may not be %s', async (_what, newPassword, message) => {
     const own = await api.createAgency({ companyId: `companyname${(companies += 1)}` });
     const client = await api.clientFor(own, 'ADMIN');

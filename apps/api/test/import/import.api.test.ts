@@ -505,7 +505,7 @@ describe('who may import', () => {
     );
     const run = await importFiles(who.client);
     expect(run.status).toBe('FAILED');
-    expect(run.failure).toContain('Nothing was taken over');
+    expect(run.failure).toContain('Nothing was imported');
     expect(await state(who)).toEqual(before);
     await api.database.sql('DROP TRIGGER break_import ON assignment; DROP FUNCTION break_import()');
     expect(await perform(who.client, 'runImport', run.id)).toMatchObject({ status: 'DONE' });
