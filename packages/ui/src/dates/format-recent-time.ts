@@ -1,6 +1,7 @@
 import { dateFormat } from '../locale/locale.ts';
 import { timeOfDay } from './format-clock-time.ts';
-import { type OfficeTime, isViewersZone } from './office-time.ts';
+import type { OfficeTime } from './office-time.ts';
+import { isViewersZone } from './zone-name.ts';
 
 type Place = {
   /** IANA zone of the place. */

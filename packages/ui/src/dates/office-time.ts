@@ -11,9 +11,6 @@ export type OfficeTime = {
 /** The time zone of the viewer's device. */
 export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Whether a time of this zone needs no name of the zone: the viewer's device has the same. */
-export const isViewersZone = (zone: string): boolean => zone === viewerZone();
-
 const OfficeTimeContext = createContext<OfficeTime | null>(null);
 
 /** Inside, every time is that of this office, whoever looks at it from wherever. */

@@ -1,7 +1,7 @@
 import { formatClockTime } from './format-clock-time.ts';
-import { isViewersZone, type OfficeTime } from './office-time.ts';
+import type { OfficeTime } from './office-time.ts';
 import { wallClock } from './wall-clock.ts';
-import { zoneNameAt } from './zone-name.ts';
+import { isViewersZone, zoneNameAt } from './zone-name.ts';
 
 /** From when to when something is at a place: instants (ISO), and the place's zone (IANA). */
 export type SpanAtPlace = { startsAt: string; endsAt: string; timeZone: string };

@@ -1,5 +1,8 @@
 import { dateFormat } from '../locale/locale.ts';
-import { isViewersZone } from './office-time.ts';
+import { viewerZone } from './office-time.ts';
+
+/** Whether a time of this zone needs no name of the zone: the viewer's device has the same. */
+export const isViewersZone = (zone: string): boolean => zone === viewerZone();
 
 /** What the zone of a place (IANA) is called at an instant: “CST”. */
 export function zoneNameAt(instant: string, timeZone: string): string {

@@ -1,8 +1,7 @@
 import { Group, InputWrapper } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import { isViewersZone } from '../dates/office-time.ts';
 import { isWallClock, instantAt } from '../dates/wall-clock.ts';
-import { zoneNameAt } from '../dates/zone-name.ts';
+import { isViewersZone, zoneNameAt } from '../dates/zone-name.ts';
 import { useUiWords } from '../words/ui-words.ts';
 import { DateField } from './date-field.tsx';
 import { TimeField } from './time-field.tsx';

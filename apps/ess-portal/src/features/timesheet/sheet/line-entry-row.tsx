@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
-import { isViewersZone, useOfficeTime } from '@stint/ui/dates/office-time.ts';
-import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
+import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
+import { isViewersZone, zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { useState, type Dispatch, type SetStateAction } from 'react';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
