@@ -56,28 +56,31 @@ async function longestWait(work: Promise<unknown>): Promise<number> {
 }
 
 describe('500,000 combining marks stop nobody else', () => {
-  test.each(textPlacesOf(schema))('in $name', async ({ document, variables, operation, person }) => {
-    const inConsole = person === 'administrator' && operation === 'mutation';
-    // Signing out and the like would end the session that the next one needs.
-    const client = inConsole ? admin.at('console') : people[person];
-    let answer: Awaited<ReturnType<GraphClient['send']>> | undefined;
-    const send = async (text: string) => {
-      answer = await client.send(document, variables(text, own));
-    };
-    let wait = await longestWait(send(marks));
-    // What happens once, such as compiling or collecting garbage, and what it takes with two marks as well, such
-    // as reading rows, is not what such an input costs.
-    for (let again = 0; wait >= SOON_MS && again < 5; again++) {
-      const short = await longestWait(send(marks.slice(0, 2)));
-      wait = (await longestWait(send(marks))) - short;
-    }
-    expect(wait).toBeLessThan(SOON_MS);
-    // It was looked at, and not refused before for another reason.
-    expect(JSON.stringify(answer)).not.toMatch(/FORBIDDEN|UNAUTHENTICATED|EXPIRED/);
-    expect(JSON.stringify(answer)).not.toContain('Something went wrong on our side');
-    // Nor does it keep the database busy.
-    expect(JSON.stringify(answer)).not.toContain('TIMEOUT');
-  });
+  test.each(textPlacesOf(schema))(
+    'in $name',
+    async ({ document, variables, operation, person }) => {
+      const inConsole = person === 'administrator' && operation === 'mutation';
+      // Signing out and the like would end the session that the next one needs.
+      const client = inConsole ? admin.at('console') : people[person];
+      let answer: Awaited<ReturnType<GraphClient['send']>> | undefined;
+      const send = async (text: string) => {
+        answer = await client.send(document, variables(text, own));
+      };
+      let wait = await longestWait(send(marks));
+      // What happens once, such as compiling or collecting garbage, and what it takes with two marks as well, such
+      // as reading rows, is not what such an input costs.
+      for (let again = 0; wait >= SOON_MS && again < 5; again++) {
+        const short = await longestWait(send(marks.slice(0, 2)));
+        wait = (await longestWait(send(marks))) - short;
+      }
+      expect(wait).toBeLessThan(SOON_MS);
+      // It was looked at, and not refused before for another reason.
+      expect(JSON.stringify(answer)).not.toMatch(/FORBIDDEN|UNAUTHENTICATED|EXPIRED/);
+      expect(JSON.stringify(answer)).not.toContain('Something went wrong on our side');
+      // Nor does it keep the database busy.
+      expect(JSON.stringify(answer)).not.toContain('TIMEOUT');
+    },
+  );
 
   test('at the sign-in, by somebody who is not signed in', async () => {
     const SIGN_IN = 'mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }';
