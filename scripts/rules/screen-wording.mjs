@@ -15,7 +15,7 @@ const UNUSUAL = {
   'an own \\w+': '“a … of their own”',
   'have it otherwise|have most of it otherwise': '“can be changed”',
   'broke on the way': '“failed”',
-  '[\\d}] %(?! [\\w(]+[ )}]*[;)?:=])': 'no space before %',
+  '[\\d}] %(?=[\'"`.,;]| \\(| of | ·)': 'no space before %',
 };
 
 const PHRASE = new RegExp(Object.keys(UNUSUAL).join('|'), 'gi');
