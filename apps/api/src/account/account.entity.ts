@@ -3,13 +3,14 @@ import { Column, Entity, Index, type Relation } from 'typeorm';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
 import { SearchText } from '../database/search-text.ts';
+import { SortKey } from '../database/sort-key.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 
 /** Somebody who can sign in: staff, an employee, or a client's contact. */
 @Entity('account')
 @Index('account_user_name', ['agencyId', 'userName'], { unique: true })
-@Index('account_by_name', ['agencyId', 'displayName', 'id'])
-@Index('account_by_status', ['agencyId', 'status', 'displayName', 'id'])
+@Index('account_by_name', ['agencyId', 'sortName', 'id'])
+@Index('account_by_status', ['agencyId', 'status', 'sortName', 'id'])
 @Index('account_by_sign_in', ['agencyId', 'lastSignInAt', 'id'])
 @Index('account_by_creation', ['agencyId', 'createdAt', 'id'])
 @Index('account_employee', ['agencyId', 'employeeId'], { unique: true })
@@ -54,6 +55,9 @@ export class AccountEntity extends TrackedRecord {
 
   @Column('text', { name: 'display_name' })
   displayName!: string;
+
+  @SortKey('sort_name', 'sort_key(display_name)')
+  sortName!: string;
 
   @Column('text', { nullable: true })
   email!: string | null;

@@ -25,9 +25,9 @@ export const accounts = recordList({
   of: AccountEntity,
   order: {
     sorts: {
-      NAME: { label: 'Name', by: ['displayName'] },
+      NAME: { label: 'Name', by: ['sortName'] },
       USER_NAME: { label: 'User name', by: ['userName'] },
-      STATUS: { label: 'Status', by: ['status', 'displayName'] },
+      STATUS: { label: 'Status', by: ['status', 'sortName'] },
       LAST_SIGN_IN: { label: 'When they signed in last', by: ['lastSignInAt'] },
       CREATED_AT: { label: 'When they were created', by: ['createdAt'] },
     },

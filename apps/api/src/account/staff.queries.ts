@@ -7,7 +7,7 @@ import { stateList } from '../database/state-list.ts';
 /** The agency's people, for choosing an owner. */
 export const staff = list<AccountEntity, object, 'NAME'>({
   name: 'staff',
-  sorts: { NAME: ['displayName'] },
+  sorts: { NAME: ['sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {},
 });

@@ -8,7 +8,7 @@ import { SortKey } from '../database/sort-key.ts';
 @Entity('location')
 @Index('location_by_client', ['agencyId', 'clientId', 'sortName', 'id'])
 @Index('location_by_name', ['agencyId', 'sortName', 'id'])
-@Index('location_by_region', ['agencyId', 'region', 'id'])
+@Index('location_by_region', ['agencyId', 'sortRegion', 'id'])
 export class LocationEntity extends TrackedRecord {
   @Column('uuid', { name: 'client_id' })
   clientId!: string;
@@ -28,6 +28,9 @@ export class LocationEntity extends TrackedRecord {
   /** State or province code, such as CA. */
   @Column('text', { nullable: true })
   region!: string | null;
+
+  @SortKey('sort_region', 'sort_key(region)', { nullable: true })
+  sortRegion!: string | null;
 
   @Column('text', { name: 'postal_code', nullable: true })
   postalCode!: string | null;

@@ -14,7 +14,7 @@ export const locations = recordList({
     sorts: {
       NAME: { label: 'Name', by: ['sortName'] },
       CLIENT: { label: 'Name of the client', by: ['client.sortName', 'sortName'] },
-      REGION: { label: 'State or province', by: ['region'] },
+      REGION: { label: 'State or province', by: ['sortRegion'] },
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },

@@ -1,15 +1,19 @@
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 /** With what a partner's program signs in. Only the value's hash is kept. */
 @Entity('partner_token')
 @Index('partner_token_hash', ['agencyId', 'tokenHash'], { unique: true })
-@Index('partner_token_by_name', ['agencyId', 'name', 'id'])
+@Index('partner_token_by_name', ['agencyId', 'sortName', 'id'])
 @Index('partner_token_by_expiry', ['agencyId', 'expiresOn', 'id'])
 export class PartnerTokenEntity extends TrackedRecord {
   @Column('text')
   name!: string;
+
+  @SortKey('sort_name', 'sort_key(name)')
+  sortName!: string;
 
   /** The beginning of its value, by which people know it. */
   @Column('text')

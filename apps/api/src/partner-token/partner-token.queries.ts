@@ -18,7 +18,7 @@ export const partnerTokens = recordList({
   of: PartnerTokenEntity,
   order: {
     sorts: {
-      NAME: { label: 'Name', by: ['name'] },
+      NAME: { label: 'Name', by: ['sortName'] },
       EXPIRES_ON: { label: 'The last day on which they work', by: ['expiresOn'] },
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },

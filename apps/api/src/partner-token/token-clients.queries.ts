@@ -23,7 +23,7 @@ export async function clientsOfTokens(
   const ids = [...new Set(tokens.flatMap(({ clientIds }) => clientIds ?? []))];
   if (ids.length === 0) return new Map();
   const { rows: clients } = await db.query<NamedClient>(
-    'SELECT id, name FROM client WHERE agency_id = $1 AND id = ANY($2::uuid[]) ORDER BY name, id',
+    'SELECT id, name FROM client WHERE agency_id = $1 AND id = ANY($2::uuid[]) ORDER BY sort_name, id',
     [agency?.id, ids],
   );
   return new Map(

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { AgencyRecord, BelongsTo } from '../database/record.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 /** A query of a list that somebody saved under a name, for themselves or for the whole agency. */
 @Entity('saved_view')
@@ -28,6 +29,9 @@ export class SavedViewEntity extends AgencyRecord {
     asExpression: 'lower(name)',
   })
   nameKey!: string;
+
+  @SortKey('sort_name', 'sort_key(name)')
+  sortName!: string;
 
   /** Sort, filters and search as the console has them. The server does not read them. */
   @Column('jsonb')

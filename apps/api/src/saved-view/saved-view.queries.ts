@@ -5,7 +5,7 @@ import type { Condition } from '../graphql/read/rows.ts';
 /** Saved views by name. Which of them a viewer sees, the row scope says. */
 export const savedViews = list<SavedViewEntity, object, 'NAME'>({
   name: 'savedViews',
-  sorts: { NAME: ['nameKey'] },
+  sorts: { NAME: ['sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {},
 });

@@ -2,12 +2,13 @@ import { taskMachine } from '@stint/domain/task/task.machine.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { SortKey } from '../database/sort-key.ts';
 import { stateList } from '../database/state-list.ts';
 
 /** Something that one person has to do by a date, mostly about a record. */
 @Entity('task')
 @Index('task_by_due_date', ['agencyId', 'dueOn', 'id'])
-@Index('task_by_title', ['agencyId', 'title', 'id'])
+@Index('task_by_title', ['agencyId', 'sortTitle', 'id'])
 @Index('task_of_owner_by_due_date', ['agencyId', 'ownerId', 'status', 'dueOn', 'id'])
 @Index('task_of_subject', ['agencyId', 'recordType', 'recordId', 'id'])
 @Index('task_to_remind_of', ['agencyId', 'remindOn'], {
@@ -16,6 +17,9 @@ import { stateList } from '../database/state-list.ts';
 export class TaskEntity extends TrackedRecord {
   @Column('text')
   title!: string;
+
+  @SortKey('sort_title', 'sort_key(title)')
+  sortTitle!: string;
 
   @Column('text', { nullable: true })
   notes!: string | null;

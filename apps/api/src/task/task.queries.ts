@@ -21,7 +21,7 @@ export const tasks = recordList({
   order: {
     sorts: {
       DUE_ON: { label: 'The day they are due', by: ['dueOn'] },
-      TITLE: { label: 'Title', by: ['title'] },
+      TITLE: { label: 'Title', by: ['sortTitle'] },
     },
     default: { by: 'DUE_ON', direction: 'ASC', words: 'What is due first' },
   },

@@ -19,7 +19,7 @@ export async function clientsInTheWay(
   const { rows } = await db.query<{ id: string; name: string; settings: ClientTimeSettings }>(
     `SELECT client.id, client.name, own.settings FROM client_time_settings own
      JOIN client ON client.agency_id = own.agency_id AND client.id = own.client_id
-     WHERE own.agency_id = $1 ORDER BY client.name, client.id`,
+     WHERE own.agency_id = $1 ORDER BY client.sort_name, client.id`,
     [agencyId],
   );
   const found = rows.flatMap(({ id, name, settings }) =>

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
+import { SavedViewEntity } from '../../src/saved-view/saved-view.entity.ts';
+import { TaskEntity } from '../../src/task/task.entity.ts';
 import { createImportApi, perform, upload } from '../import/import-client.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
@@ -195,6 +198,44 @@ test('names and titles of other records are sorted in the same way', async () =>
     expect(nodes.map(({ shown }) => shown)).toEqual(names);
   }
 });
+
+test('so are accounts and the choices of an owner, tasks, tokens, views and states', async () => {
+  const office = await api.createAgency();
+  const names = ['Ábaco', 'apple', '“Best” Foods', 'de Boer', 'Łódź', 'Zebra'];
+  const admin = await office.staff('ADMIN', { displayName: 'Zz' });
+  const staff = await api.signedIn(office, admin);
+  const ownerId = admin.id;
+  const { id: clientId } = await office.client();
+  for (const name of names.toReversed()) {
+    await office.staff('FRONT_OFFICE', { displayName: name });
+    await office.insert(TaskEntity, { title: name, status: 'OPEN', ownerId });
+    await office.insert(PartnerTokenEntity, { ...token, name, tokenHash: name });
+    await office.insert(SavedViewEntity, { ownerId, list: 'clients', name, query: {} });
+    await office.location({ clientId, region: name });
+  }
+  const answer = await staff.ask<Record<string, Shown[] | { nodes: Shown[] }>>(
+    `{ staff { shown: displayName } savedViews(list: "clients") { shown: name }
+       accounts { nodes { shown: displayName } }
+       tasks(orderBy: { by: TITLE, direction: ASC }) { nodes { shown: title } }
+       partnerTokens { nodes { shown: name } }
+       locations(orderBy: { by: REGION, direction: ASC }) { nodes { shown: region } } }`,
+  );
+  for (const [list, listed] of Object.entries(answer)) {
+    const shown = (Array.isArray(listed) ? listed : listed.nodes).map((row) => row.shown);
+    expect(shown, list).toEqual(['staff', 'accounts'].includes(list) ? [...names, 'Zz'] : names);
+  }
+});
+
+interface Shown {
+  shown: string;
+}
+
+const token = {
+  prefix: 'stint_',
+  permissions: ['client:read'],
+  status: 'ACTIVE',
+  expiresOn: '2027-01-01',
+};
 
 test('another agency finds nobody of these', async () => {
   const stranger = await api.clientFor(await api.createAgency(), 'ADMIN');
