@@ -53,6 +53,7 @@ export const assignments = recordList({
     ...recordFilters('clientId', 'Client'),
     ...recordFilters('locationId', 'Location', { optional: true }),
     ...recordFilters('placedById', 'Account', { optional: true }),
+    ...recordFilters('ownerId', 'Account', { path: 'candidate.ownerId', optional: true }),
     candidateId: {
       type: ID,
       where: isRecord('candidateId', 'Candidate'),
@@ -97,6 +98,7 @@ export const assignments = recordList({
     number('Fee', 'feeAmount'),
     text('PO number', 'poNumber'),
     text('Placed by', 'placedBy.displayName'),
+    text('Owner', 'candidate.owner.displayName'),
     text('End reason', 'endReason'),
     text('Created at', 'createdAt'),
     text('Created by', 'createdBy.displayName'),

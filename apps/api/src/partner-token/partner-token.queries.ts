@@ -1,7 +1,9 @@
 import { partnerTokenStatusLabels } from '@stint/domain/partner-token/partner-token.ts';
 import { PartnerTokenEntity } from './partner-token.entity.ts';
 import { PartnerTokenStatusEnum } from './partner-token.type.ts';
+import { ID } from 'type-graphql';
 import { date, text, words } from '../graphql/exported-list.ts';
+import { holdsNoRecord, holdsRecord, isEmpty, reading } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
   choiceFilters,
@@ -28,6 +30,21 @@ export const partnerTokens = recordList({
     ...textFilters('name'),
     ...textFilters('prefix'),
     ...textFilters('permissions', { several: true }),
+    clientId: {
+      type: ID,
+      where: reading(['clients'], holdsRecord('clientIds', 'Client')),
+      description: 'Restricted to that client, or to it and others.',
+    },
+    clientIdNot: {
+      type: ID,
+      where: reading(['clients'], holdsNoRecord('clientIds', 'Client')),
+      description: 'Restricted to other clients, or to none.',
+    },
+    clientIdIsEmpty: {
+      type: Boolean,
+      where: reading(['clients'], isEmpty('clientIds')),
+      description: 'Whether they are for the whole agency.',
+    },
     ...dateFilters('expires', { path: 'expiresOn' }),
     ...instantFilters('lastUsed', { path: 'lastUsedAt', optional: true }),
   },

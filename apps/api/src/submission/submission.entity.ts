@@ -8,6 +8,7 @@ import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 @Entity('submission')
 @Index('submission_of_job_order', ['agencyId', 'jobOrderId', 'candidateId'], { unique: true })
 @Index('submission_of_candidate', ['agencyId', 'candidateId', 'id'])
+@Index('submission_by_date', ['agencyId', 'submittedAt', 'id'])
 @Index('submission_of_job_order_by_date', ['agencyId', 'jobOrderId', 'submittedAt', 'id'])
 export class SubmissionEntity extends TrackedRecord {
   @Column('uuid', { name: 'job_order_id' })

@@ -26,6 +26,13 @@ beforeAll(async () => {
   expect(await admin.signIn({ companyId, userName, password: demoPassword })).toMatchObject({
     __typename: 'SignedIn',
   });
+  // The demo has none that is restricted.
+  await api.database.sql(
+    `INSERT INTO partner_token (agency_id, id, name, prefix, token_hash, permissions, client_ids, expires_on, status)
+     SELECT agency_id, gen_random_uuid(), 'Payroll bridge', 'stint_pat_01234567', gen_random_uuid()::text, ARRAY['client:read'], ARRAY[id], '2027-01-31', 'ACTIVE'
+     FROM client WHERE agency_id = (SELECT id FROM agency WHERE company_id = $1) ORDER BY sort_name LIMIT 1`,
+    [companyId],
+  );
 }, 240_000);
 afterAll(() => api.close());
 

@@ -69,6 +69,20 @@ export const isRecord = (path: string, type: IdentifiedType) =>
     return (rows) => `${rows.column(path)} = ${rows.param(uuid)}`;
   });
 
+/** The array column holds the record of a global id. Refused: an id of another type. */
+export const holdsRecord = (path: string, type: IdentifiedType) =>
+  reading([path], (id: string): Condition => {
+    const uuid = uuidOf(id, type);
+    return (rows) => `${rows.param(uuid)} = ANY(${rows.column(path)})`;
+  });
+
+/** The array column does not hold the record of a global id, or there is none. */
+export const holdsNoRecord = (path: string, type: IdentifiedType) =>
+  reading([path], (id: string): Condition => {
+    const holds = holdsRecord(path, type)(id);
+    return (rows) => `(${rows.column(path)} IS NULL OR NOT ${holds(rows)})`;
+  });
+
 /** Another record than that of a global id, or none. Refused: an id of another type. */
 export const isNotRecord = (path: string, type: IdentifiedType) =>
   reading([path], (id: string): Condition => {
