@@ -15,6 +15,7 @@ import { locationColumns } from '../src/features/location/location-columns.tsx';
 import { tokenColumns } from '../src/features/partner-token/token-columns.tsx';
 import { mailColumns } from '../src/features/mail/mail-columns.tsx';
 import { punchColumns } from '../src/features/punch/punch-columns.tsx';
+import { submissionColumns } from '../src/features/submission/submission-columns.tsx';
 import { taskColumns } from '../src/features/task/task-columns.tsx';
 import { timesheetColumns } from '../src/features/timesheet/timesheet-columns.tsx';
 
@@ -38,6 +39,7 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   'partner-tokens': tokenColumns,
   mails: mailColumns,
   punches: punchColumns,
+  submissions: submissionColumns(nobody, () => {}),
   tasks: taskColumns(nobody),
   timesheets: timesheetColumns,
 };

@@ -26,6 +26,7 @@ import { locationVariables } from '../src/features/location/location-query.ts';
 import { tokenVariables } from '../src/features/partner-token/token-query.ts';
 import { mailVariables } from '../src/features/mail/mail-query.ts';
 import { punchVariables } from '../src/features/punch/punch-query.ts';
+import { submissionVariables } from '../src/features/submission/submission-query.ts';
 import { taskVariables } from '../src/features/task/task-query.ts';
 import { timesheetVariables } from '../src/features/timesheet/timesheet-query.ts';
 import { grids } from './grids.ts';
@@ -48,6 +49,7 @@ const questions = {
   'partner-tokens': ['partnerTokens', tokenVariables],
   mails: ['mails', mailVariables],
   punches: ['punches', punchVariables],
+  submissions: ['submissions', submissionVariables],
   tasks: ['tasks', taskVariables],
   timesheets: ['timesheets', timesheetVariables],
 } as const;

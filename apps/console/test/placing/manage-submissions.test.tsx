@@ -3,6 +3,7 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { ManagedOrderDocument } from '../../src/features/submission/managed-order.tsx';
 import { SubmissionsDocument } from '../../src/features/submission/manage-submissions.tsx';
@@ -14,6 +15,7 @@ import {
 } from '../../src/features/submission/submit/submit-dialog.tsx';
 import { MoveSubmissionDocument } from '../../src/features/submission/submission-actions.tsx';
 import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
+import type { SubmissionsQueryVariables } from '../../src/gql/graphql.ts';
 import { done, refused } from '../outcomes.ts';
 import { asking } from '../asking.ts';
 import { renderConsole } from '../render-console.tsx';
@@ -23,15 +25,16 @@ const { id, number, title, status, openings, positions, client } = orderRow();
 const head = on(ManagedOrderDocument).answers(() => ({
   jobOrder: { __typename: 'JobOrder', id, number, title, status, openings, positions, client },
 }));
+const pageOf = (...nodes: ReturnType<typeof submission>[]) => ({
+  submissions: {
+    __typename: 'SubmissionConnection' as const,
+    nodes,
+    pageInfo: page,
+    totalCount: nodes.length,
+  },
+});
 const listOf = (...nodes: ReturnType<typeof submission>[]) =>
-  on(SubmissionsDocument).answers(() => ({
-    submissions: {
-      __typename: 'SubmissionConnection',
-      nodes,
-      pageInfo: page,
-      totalCount: nodes.length,
-    },
-  }));
+  on(SubmissionsDocument).answers(() => pageOf(...nodes));
 const list = listOf(submission(), placedSubmission());
 const chidi = on(SubmissionDocument).answers(() => ({
   node: {
@@ -74,6 +77,67 @@ test('Placement details open beside the submissions (P-3)', async () => {
   const panel = await screen.findByRole('complementary', { name: 'Ana Ortiz' });
   within(panel).getByText('36.30% · $12.25 spread');
   expect(address()).toBe('/submissions/job_1?panel=plc_1');
+});
+
+test('the list is searched, sorted and narrowed by a view, and exported as it is shown', async () => {
+  const asked: SubmissionsQueryVariables[] = [];
+  const exported: URL[] = [];
+  const { user } = renderConsole('/submissions/job_1', { handlers: [head] });
+  server.use(
+    on(SubmissionsDocument).answers((variables) => {
+      asked.push(variables);
+      return pageOf(submission(), placedSubmission());
+    }),
+    http.get('*/export/submissions.csv', ({ request }) => {
+      exported.push(new URL(request.url));
+      return HttpResponse.error();
+    }),
+  );
+  await screen.findByRole('row', { name: /Ana Ortiz/ });
+  await user.click(screen.getByRole('button', { name: 'Everyone submitted' }));
+  const views = await screen.findByRole('dialog');
+  await user.click(within(views).getByRole('button', { name: 'Submitted by me' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Search candidates' }), 'ana');
+  await user.click(screen.getByText('Candidate'));
+  const submittedById = staffViewer('ADMIN').account.id;
+  const filter = { jobOrderId: 'job_1', submittedById, search: 'ana' };
+  const orderBy = { by: 'CANDIDATE', direction: 'ASC' };
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ filter, orderBy }));
+  await user.click(screen.getByRole('button', { name: /Export/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
+  await vi.waitFor(() => expect(exported).toHaveLength(1));
+  const question = exported[0]!.searchParams;
+  expect(JSON.parse(question.get('filter')!)).toEqual(filter);
+  expect(JSON.parse(question.get('orderBy')!)).toEqual(orderBy);
+  expect(question.get('columns')).toMatch(/^candidate\.fullName,stage,placementStatus\.label,/);
+});
+
+test('J and K lead through the list without closing the panel, and Ctrl-click opens a tab', async () => {
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  const ana = on(SubmissionDocument).answers(({ id: asked }) => ({
+    node: {
+      ...(asked === 'sub_1' ? placedSubmission() : submission()),
+      actions: [],
+      timeline: [],
+    },
+  }));
+  const { user, address } = renderConsole('/submissions/job_1', { handlers: [head, list, ana] });
+  await user.click(await screen.findByRole('gridcell', { name: 'Chidi Okafor' }));
+  await screen.findByRole('complementary', { name: 'Chidi Okafor' });
+  await user.keyboard('j');
+  await screen.findByRole('complementary', { name: 'Ana Ortiz' });
+  expect(address()).toBe('/submissions/job_1?panel=sub_1');
+  await user.keyboard('k');
+  await screen.findByRole('complementary', { name: 'Chidi Okafor' });
+  await user.keyboard('{Control>}');
+  await user.click(screen.getByRole('gridcell', { name: 'Ana Ortiz' }));
+  await user.keyboard('{/Control}');
+  expect(opened).toHaveBeenCalledWith(
+    '/console/submissions/job_1?panel=sub_1',
+    '_blank',
+    'noopener',
+  );
+  expect(address()).toBe('/submissions/job_1?panel=sub_2');
 });
 
 test('a submission is rejected with a reason only', async () => {

@@ -15,6 +15,10 @@ export const SubmissionRow = graphql(`
       id
       fullName
       status
+      owner {
+        id
+        displayName
+      }
     }
     placement {
       id

@@ -21,11 +21,19 @@ export type RecordAddress = {
   showPanel: (panel: string | undefined) => void;
 };
 
+/** The address of a page, whose parts may be records themselves; see `useSideRecord`. */
+export type PageAddress = RecordAddress & {
+  /** Shows another part in the place of this one: Back leads past both. */
+  replacePanel: (panel: string) => void;
+  /** Opens the record with this part of it in a tab of the browser. */
+  openPanelTab: (panel: string) => void;
+};
+
 /**
  * Which record of a list is open, and how to open another. Filters and order of the list stay. To be
  * called in the page of that list.
  */
-export function useRecordAddress(path: AppPath): RecordAddress {
+export function useRecordAddress(path: AppPath): PageAddress {
   const { id }: { id?: string } = useParams({ strict: false });
   const { panel, view } = useGridSearch();
   const navigate = useNavigate();
@@ -37,6 +45,14 @@ export function useRecordAddress(path: AppPath): RecordAddress {
     [navigate, path],
   );
 
+  const openTab = useCallback(
+    (to: string | null, change: Pick<GridSearch, 'panel'>) => {
+      const { href } = router.buildLocation(placeOf(path, to, change) as never);
+      window.open(router.history.createHref(href), '_blank', 'noopener');
+    },
+    [path, router],
+  );
+
   return useMemo(
     () => ({
       id: id ?? null,
@@ -44,15 +60,14 @@ export function useRecordAddress(path: AppPath): RecordAddress {
       panel,
       open: (other) => go(other, {}),
       replace: (other) => go(other, { panel, view }, true),
-      openTab: (other) => {
-        const { href } = router.buildLocation(placeOf(path, other, {}) as never);
-        window.open(router.history.createHref(href), '_blank', 'noopener');
-      },
+      openTab: (other) => openTab(other, {}),
       close: () => go(null, {}),
       expand: () => go(id ?? null, { panel, view: 'full' }),
       showPanel: (next) => go(id ?? null, { panel: next, view }),
+      replacePanel: (next) => go(id ?? null, { panel: next, view }, true),
+      openPanelTab: (next) => openTab(id ?? null, { panel: next }),
     }),
-    [id, view, panel, go, path, router],
+    [id, view, panel, go, openTab],
   );
 }
 

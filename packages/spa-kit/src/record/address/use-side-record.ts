@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { RecordAddress } from './use-record-address.ts';
+import type { PageAddress, RecordAddress } from './use-record-address.ts';
 
 /**
  * The address of a record that stands in the panel of another one's page (`?panel=plc_…`). Its open tab
@@ -7,20 +7,23 @@ import type { RecordAddress } from './use-record-address.ts';
  *
  * @param expand opens this record on a page of its own, where it has one
  */
-export function useSideRecord(page: RecordAddress, expand?: (id: string) => void): RecordAddress {
+export function useSideRecord(page: PageAddress, expand?: (id: string) => void): RecordAddress {
   const [tab, setTab] = useState<string | undefined>();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const show = (id: string | undefined) => {
+      setTab(undefined);
+      page.showPanel(id);
+    };
+    return {
       id: page.panel ?? null,
       full: false,
       panel: tab,
-      open: page.showPanel,
-      replace: page.showPanel,
-      openTab: page.openTab,
-      close: () => page.showPanel(undefined),
+      open: show,
+      replace: page.replacePanel,
+      openTab: page.openPanelTab,
+      close: () => show(undefined),
       ...(expand && { expand: () => expand(page.panel ?? '') }),
       showPanel: setTab,
-    }),
-    [page, tab, expand],
-  );
+    };
+  }, [page, tab, expand]);
 }

@@ -50,7 +50,7 @@ export function RecordListPage<Row extends { id: string }>({
   const { selecting, dialog } = useBulkActions(list, bulk, props.rowLabel);
   const recordOf = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
   useOfferRows(grid.rows, recordOf, selecting ? selecting.selection : undefined);
-  const neighbors = useNeighbors({ ...grid, id: record.id, open: record.replace });
+  const neighbors = useNeighbors({ ...grid, id: grid.openRowId, open: record.replace });
   const { id } = record;
   const fills = id !== null && record.full;
   const [listed, setListed] = useState(!fills);

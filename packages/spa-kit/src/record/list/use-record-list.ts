@@ -8,7 +8,7 @@ import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import { useMemo } from 'react';
 import { useGridQuery } from '../address/use-grid-query.ts';
-import { useRecordAddress } from '../address/use-record-address.ts';
+import { useRecordAddress, type RecordAddress } from '../address/use-record-address.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import type { AppPath } from '../address/record-places.ts';
 import { useViewer } from '../../session/viewer.ts';
@@ -37,6 +37,8 @@ type RecordListOptions<Data, Variables, Row> = {
   defaults: GridQuery;
   /** Views that everybody has, before those that somebody saved; at module scope. */
   views?: readonly SavedView[];
+  /** Where its records open, if not at the list's path with the record's id. */
+  address?: RecordAddress;
   /** The grid's question in the API's words. */
   variablesOf: (query: GridQuery, asking: Asking) => Omit<Variables, 'first' | 'after'>;
 };
@@ -65,8 +67,8 @@ export function useRecordList<
   const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
   const rows = useMemo(() => readFragment(row, masked), [row, masked]);
   const readAll = useReadAll(document, asked, only);
-  const record = useRecordAddress(`/${list}`);
-  const { views: given } = options;
+  const own = useRecordAddress(`/${list}`);
+  const { views: given, address: record = own } = options;
   const views = useSavedViews({ list, given, defaults, rowsShown: !pages.loading });
   const file = useExport(exported || list, asked);
   const keptPlace = useKeptPlace(list);
