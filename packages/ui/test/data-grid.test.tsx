@@ -147,6 +147,36 @@ describe('moving with the keyboard', () => {
     expect(onQuery.mock.lastCall?.[0].sort).toEqual([{ column: 'status', direction: 'asc' }]);
   });
 
+  it.each([
+    [{ sortable: false, filter: { kind: 'text' } }, 'Cannot be sorted'],
+    [{ sortable: true }, 'Cannot be filtered'],
+    [{}, 'Cannot be sorted or filtered'],
+    [{ sortable: true, filter: { kind: 'text' } }, ''],
+  ] as const)('says on the header what a column cannot do: %o', (offers, limits) => {
+    show(
+      <Harness
+        columns={[columns[0]!, { id: 'city', header: 'City', cell: (row) => row.city, ...offers }]}
+      />,
+    );
+    screen.getByRole('columnheader', { name: /City/, description: limits });
+  });
+
+  it('keeps what is sticky at either edge of a wide grid, in the headers as in the rows', () => {
+    const mark = { id: 'mark', header: 'Mark', cell: () => 'OK', sticky: true };
+    show(<Harness columns={[...columns, mark]} />);
+    const cells = [
+      within(rowOf('Person 0')).getByRole('gridcell', { name: 'OK' }),
+      screen.getByRole('columnheader', { name: /Mark/ }),
+    ];
+    for (const cell of cells) {
+      expect(cell.style.left).toBe('var(--left-mark)');
+      expect(cell.style.right).toBe('0px');
+      expect(cell.classList).toContain('pinned');
+    }
+    const other = within(rowOf('Person 0')).getByRole('gridcell', { name: 'City 0' });
+    expect([other.style.left, other.style.right]).toEqual(['', '']);
+  });
+
   it('sorts by one more column from its menu, which also says what a column cannot do', async () => {
     const onQuery = vi.fn();
     const query: GridQuery = { ...defaultQuery, sort: [{ column: 'name', direction: 'asc' }] };

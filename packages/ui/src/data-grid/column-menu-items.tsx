@@ -10,6 +10,7 @@ import {
   IconFilter,
 } from '@tabler/icons-react';
 import type { Dispatch, SetStateAction } from 'react';
+import { columnLimits } from './column-limits.ts';
 import { narrowestColumn } from './grid-column.ts';
 import type { GridColumn } from './grid-column.ts';
 import { movedBy, withShown } from './grid-layout.ts';
@@ -28,12 +29,6 @@ export type ColumnMenuItemsProps<Row> = {
 
 const widthStep = 40;
 
-/** What a column does not offer: “Cannot be sorted or filtered”. */
-function cannot<Row>({ sortable, filter }: GridColumn<Row>): string {
-  const missing = [...(sortable ? [] : ['sorted']), ...(filter ? [] : ['filtered'])];
-  return `Cannot be ${missing.join(' or ')}`;
-}
-
 /** Everything that can be done with a column. */
 export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
   const { column, query, onQueryChange, onFilter, setLayout, fixWidths } = props;
@@ -43,6 +38,7 @@ export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
       sort: sortedBy(query.sort, { column: column.id, direction }, added),
     });
   const decides = query.sort.some((by) => by.column === column.id);
+  const limits = columnLimits(column);
   const othersDecide = query.sort.length > (decides ? 1 : 0);
   const widen = (by: number) => {
     fixWidths();
@@ -85,7 +81,7 @@ export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
           Filter…
         </Menu.Item>
       )}
-      {(!column.sortable || !column.filter) && <Menu.Label>{cannot(column)}</Menu.Label>}
+      {limits && <Menu.Label>{limits}</Menu.Label>}
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconArrowLeft size={15} />}

@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { CSSProperties, Dispatch, SetStateAction } from 'react';
+import { columnLimits } from './column-limits.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { movedTo } from './grid-layout.ts';
 import type { GridLayout } from './grid-layout.ts';
@@ -50,6 +51,8 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
               : 'descending'
           : undefined
       }
+      // A sign on the header itself: its menu is seen only where the pointer is.
+      title={columnLimits(column)}
       tabIndex={active ? 0 : -1}
       className={pinned ? `${classes.headCell} ${classes.pinned}` : classes.headCell}
       style={style}
