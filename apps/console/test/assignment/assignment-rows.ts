@@ -20,7 +20,12 @@ export function assignmentRow(number: number, fullName: string, over: Partial<Ro
     billRate: '33.7500',
     salary: null,
     client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
-    candidate: { __typename: 'Candidate', id: `can_${number}`, fullName },
+    candidate: {
+      __typename: 'Candidate',
+      id: `can_${number}`,
+      fullName,
+      owner: { __typename: 'Account', id: 'acc_1', displayName: 'Maya Lindqvist' },
+    },
     location: { __typename: 'Location', id: 'loc_1', name: 'Dock 4' },
     placedBy: { __typename: 'Account', id: 'acc_1', displayName: 'Maya Lindqvist' },
     createdAt: '2026-11-01T15:00:00Z',

@@ -4,6 +4,7 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRowFragment } from '../../gql/graphql.ts';
 import {
+  candidateOwnerColumn,
   clientColumn,
   jobTypeColumn,
   locationColumn,
@@ -93,6 +94,7 @@ export const assignmentColumns = (
     filter: { ...people, optional: true },
     width: 150,
   },
+  candidateOwnerColumn(people),
   {
     id: 'created',
     header: 'Created',

@@ -14,6 +14,13 @@ export const assignmentDefaults: GridQuery = {
 export const assignmentViews: readonly SavedView[] = [
   { name: 'Active and to approve', query: assignmentDefaults },
   {
+    name: 'Mine',
+    query: {
+      ...assignmentDefaults,
+      filters: { ...assignmentDefaults.filters, owner: [ME] },
+    },
+  },
+  {
     name: 'Starts this week',
     query: {
       ...assignmentDefaults,
@@ -64,6 +71,7 @@ export const assignmentVariables = listQuestion<AssignmentFilter, AssignmentSort
     start: 'start',
     end: 'end',
     placedBy: 'placedById',
+    owner: 'ownerId',
     created: 'created',
     modified: 'modified',
   },

@@ -22,6 +22,10 @@ export const AssignmentRow = graphql(`
     candidate {
       id
       fullName
+      owner {
+        id
+        displayName
+      }
     }
     location {
       id

@@ -47,6 +47,7 @@ export const documentColumns: readonly GridColumn<DocumentRowFragment>[] = [
     sortable: true,
     filter: { kind: 'dates', optional: true },
     width: 230,
+    sticky: true,
   },
   {
     id: 'added',

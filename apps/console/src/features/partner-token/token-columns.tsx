@@ -1,5 +1,6 @@
 import { partnerTokenStates } from '@stint/domain/partner-token/partner-token.ts';
 import { statusColumn } from '../../record/columns.tsx';
+import { clientFilter } from '../../record/filter/record-filters.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
@@ -42,6 +43,7 @@ export const tokenColumns: readonly GridColumn<PartnerTokenRowFragment>[] = [
     exported: ['clients.name'],
     cell: ({ clients }) =>
       clients ? <Tags tags={clients.map(({ name }) => name)} most={2} /> : 'All',
+    filter: { ...clientFilter, optional: true },
     width: 200,
   },
   {

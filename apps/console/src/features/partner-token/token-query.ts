@@ -30,6 +30,7 @@ export const tokenVariables = listQuestion<PartnerTokenFilter, PartnerTokenSort>
     name: 'name',
     prefix: 'prefix',
     permissions: 'permissions',
+    clients: 'clientId',
     status: 'status',
     expires: 'expires',
     lastUsed: 'lastUsed',
