@@ -201,6 +201,32 @@ test('a contact submits an order; what is wrong stands at its field', async () =
   });
 });
 
+test('nothing is sent while a date or a place stands for none: it takes the focus and is named', async () => {
+  const sent: SubmitJobOrderInput[] = [];
+  server.use(
+    noChoices,
+    on(SubmitPortalOrderDocument).answers(({ input }) => {
+      sent.push(input);
+      return { submitted: { __typename: 'InvalidInput', message: 'No.', problems: [] } };
+    }),
+  );
+  const { user } = renderPortal(orderer, '/orders/new');
+  await user.type(await screen.findByLabelText(/Job title/), 'Picker');
+  const place = screen.getByLabelText('Location', { selector: 'input' });
+  await user.type(place, 'Nowhere');
+  const start = screen.getByLabelText('Start date', { selector: 'input' });
+  await user.type(start, 'soon');
+  await user.click(screen.getByRole('button', { name: 'Submit order' }));
+  await screen.findByText('Please check: Location, Start date');
+  expect(document.activeElement).toBe(place);
+  await user.clear(place);
+  await user.clear(start);
+  await user.type(start, 'later{Enter}');
+  await screen.findByText('Please check: Start date');
+  expect(document.activeElement).toBe(start);
+  expect(sent).toEqual([]);
+});
+
 test('what was typed is not lost without a question', async () => {
   server.use(noChoices);
   const { user } = renderPortal(orderer, '/orders/new');

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
@@ -7,6 +7,8 @@ import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.
 import type { FieldForm, TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 import { ScheduleFields } from '@stint/spa-kit/record/schedule/schedule-fields.tsx';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { useOrderChoices } from './order-choices.ts';
 import { useOrderTexts } from './use-order-texts.ts';
 import type { useSubmitOrder } from './use-submit-order.ts';
@@ -14,13 +16,17 @@ import type { useSubmitOrder } from './use-submit-order.ts';
 type OrderFormProps = ReturnType<typeof useSubmitOrder> & { submitLabel: string };
 
 /** What a client asks for: the work, where and when, and for how many people. */
-export function OrderForm({ form, busy, onSubmit, unsaved, submitLabel }: OrderFormProps) {
+export function OrderForm({ form, busy, submit, unsaved, submitLabel }: OrderFormProps) {
   const { fields: words, jobTypes, weekFields } = useOrderTexts();
   const { locations, contacts } = useOrderChoices();
   const fields = form as unknown as TextForm & FieldForm<string | string[]>;
   const field = (name: string, label: string) => ({ form: fields, name, label });
+  const { root, onSubmit, blockedBy } = useCheckedForm({
+    valid: () => !form.validate().hasErrors,
+    send: submit,
+  });
   return (
-    <form onSubmit={onSubmit} noValidate style={{ maxWidth: 640 }}>
+    <form ref={root} onSubmit={onSubmit} noValidate style={{ maxWidth: 640 }}>
       <LeaveGuard unsaved={unsaved} />
       <Stack gap="md">
         <TextField {...field('title', words.title)} required />
@@ -38,11 +44,12 @@ export function OrderForm({ form, busy, onSubmit, unsaved, submitLabel }: OrderF
         </SimpleGrid>
         <ScheduleFields form={fields} words={weekFields} />
         <LongTextField {...field('description', words.description)} />
-        <div>
+        <Group gap="sm">
           <Button type="submit" size="md" loading={busy}>
             {submitLabel}
           </Button>
-        </div>
+          <BlockedBy names={blockedBy} />
+        </Group>
       </Stack>
     </form>
   );

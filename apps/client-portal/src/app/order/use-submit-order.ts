@@ -31,14 +31,14 @@ export function useSubmitOrder<Variables>(
       positions: (positions) => (Number(positions) >= 1 ? null : texts.peopleMissing),
     },
   });
-  const [submit, busy] = useCommand(document, { form });
-  const onSubmit = form.onSubmit(async (values) => {
-    const answer = await submit(variablesOf(values));
+  const [send, busy] = useCommand(document, { form });
+  const submit = async () => {
+    const answer = await send(variablesOf(form.getValues()));
     if (answer.kind !== 'done') return;
     // The form is no longer guarded when its page is left.
     flushSync(() => setSent(true));
     showNotice({ message: texts.submitted });
     void navigate({ to: `/orders/${answer.value.jobOrder.id}` });
-  });
-  return { form, busy, onSubmit, unsaved: form.isDirty() && !sent };
+  };
+  return { form, busy, submit, unsaved: form.isDirty() && !sent };
 }
