@@ -85,6 +85,26 @@ test('what the server does not take stands at the exception', async () => {
   await burden.findByText('Choose a state or a job type.');
 });
 
+test('an exception for a state that there is not is not saved for every state', async () => {
+  const sent: UpdateAgencySettingsInput[] = [];
+  const { user } = open();
+  server.use(
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      return { updateAgencySettings: { __typename: 'InvalidInput', message: 'No.', problems: [] } };
+    }),
+  );
+  const burden = within(await section());
+  await user.click(burden.getByRole('button', { name: 'Add exception' }));
+  const state = burden.getAllByRole('combobox', { name: 'State' })[1]!;
+  await user.type(state, 'Calx');
+  await user.type(burden.getAllByRole('textbox', { name: 'Burden' })[1]!, '12.5');
+  await user.click(burden.getByRole('button', { name: 'Save burden' }));
+  await burden.findByText('Please check: State');
+  expect(document.activeElement).toBe(state);
+  expect(sent).toEqual([]);
+});
+
 test('an exception is taken away', async () => {
   const { user } = open();
   const burden = within(await section());

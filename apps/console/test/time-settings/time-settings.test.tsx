@@ -147,6 +147,34 @@ test('a client shows what is its own and what it inherits, and gets its first ow
   expect(sent).toMatchObject([{ clientId: 'cli_1', cutOffDays: 4, approvalMode: null }]);
 });
 
+test('settings of time are not saved while an answer stands for none', async () => {
+  const sent: object[] = [];
+  const saves = [
+    on(UpdateTimeSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      return { updateTimeSettings: { __typename: 'InvalidInput', message: 'No.', problems: [] } };
+    }),
+    on(saveClientTime.update).answers(({ input }) => {
+      sent.push(input);
+      return {
+        updateClientTimeSettings: { __typename: 'InvalidInput', message: 'No.', problems: [] },
+      };
+    }),
+  ];
+  for (const open of [openAgency, () => openClient({ own: own({ approvalMode: 'AGENCY' }, 3) })]) {
+    const { user, unmount } = open();
+    server.use(...saves);
+    const rule = await screen.findByRole('combobox', { name: /^Approval/ });
+    await user.clear(rule);
+    await user.type(rule, 'whoever');
+    await user.click(screen.getByRole('button', { name: 'Save time settings' }));
+    await screen.findByText(/^Please check: Approval/);
+    expect(document.activeElement).toBe(rule);
+    unmount();
+  }
+  expect(sent).toEqual([]);
+});
+
 test('a client’s own setting is given up by emptying its field', async () => {
   const sent: object[] = [];
   const { user } = openClient({ own: own({ cutOffDays: 4 }, 3) });

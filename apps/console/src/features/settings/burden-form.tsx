@@ -6,8 +6,10 @@ import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { useEffect, type FormEvent } from 'react';
+import { useEffect } from 'react';
 import type { BurdenSettingsFragment } from '../../gql/graphql.ts';
 import { BurdenOverrideFields } from './burden-override-fields.tsx';
 import { burdenInput, burdenLabels, burdenValues, type BurdenValues } from './burden-values.ts';
@@ -44,12 +46,9 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
   });
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (valid()) await onSave();
-  };
+  const { root, onSubmit, blockedBy } = useCheckedForm({ valid, send: onSave });
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={root} noValidate onSubmit={onSubmit}>
       <LeaveGuard unsaved={dirty} />
       <SettingsSection
         title="Burden"
@@ -72,6 +71,7 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
             <Button type="submit" loading={busy} autoFocus={autoFocus}>
               Save burden
             </Button>
+            <BlockedBy names={blockedBy} />
           </Group>
         </Stack>
       </SettingsSection>

@@ -6,9 +6,9 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
-import { useBlocking } from '@stint/ui/form/use-blocking.ts';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { useEffect, type FormEvent } from 'react';
+import { useEffect } from 'react';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
@@ -57,12 +57,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
   });
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
 
-  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const finished = attempt();
-    if (valid() && finished) await onSave();
-  };
+  const { root, onSubmit, blockedBy } = useCheckedForm({ valid, send: onSave });
   const field = (name: keyof RuleValues) => ({ form, name, label: ruleLabels[name] });
   const box = (name: keyof RuleValues, description?: string) => (
     <Checkbox
@@ -72,7 +67,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
     />
   );
   return (
-    <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={root} noValidate onSubmit={onSubmit}>
       <LeaveGuard unsaved={dirty} />
       <Stack gap="xl">
         {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}

@@ -6,8 +6,10 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { useEffect, type FormEvent } from 'react';
+import { useEffect } from 'react';
 import type { AgencyTimeSettingsFragment } from '../../gql/graphql.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { useBegunForm, type BegunForm } from '../settings/use-begun-form.ts';
@@ -52,12 +54,9 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
     },
   });
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await onSave();
-  };
+  const { root, onSubmit, blockedBy } = useCheckedForm({ send: onSave });
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={root} noValidate onSubmit={onSubmit}>
       <LeaveGuard unsaved={dirty} />
       <SettingsSection
         title="Time"
@@ -70,6 +69,7 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
             <Button type="submit" loading={busy} autoFocus={autoFocus}>
               Save time settings
             </Button>
+            <BlockedBy names={blockedBy} />
           </Group>
         </Stack>
       </SettingsSection>

@@ -7,8 +7,10 @@ import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { useEffect, type FormEvent } from 'react';
+import { useEffect } from 'react';
 import type { ClientTimeSettingsFragment } from '../../gql/graphql.ts';
 import type { BegunForm } from '../settings/use-begun-form.ts';
 import { TimeSettingFields } from './time-setting-fields.tsx';
@@ -49,14 +51,11 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
     },
   });
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await onSave();
-  };
+  const { root, onSubmit, blockedBy } = useCheckedForm({ send: onSave });
   const values = form.getValues();
   const own = clientNames.filter((name) => values[name] !== '').length;
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} aria-label="Settings of time">
+    <form ref={root} noValidate onSubmit={onSubmit} aria-label="Settings of time">
       <LeaveGuard unsaved={dirty} />
       <Stack gap="sm">
         {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
@@ -71,6 +70,7 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
           <Button type="submit" loading={busy} autoFocus={autoFocus}>
             Save time settings
           </Button>
+          <BlockedBy names={blockedBy} />
         </Group>
       </Stack>
     </form>

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
-import { useBlocking } from '@stint/ui/form/use-blocking.ts';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useMyDataTexts } from './use-my-data-texts.ts';
 
@@ -23,23 +23,21 @@ type ChangeFormProps = {
 export function ChangeForm({ dirty, busy, valid, onAsk, children }: ChangeFormProps) {
   const texts = useMyDataTexts();
   const navigate = useNavigate();
-  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const [isAsked, setAsked] = useState(false);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const finished = attempt();
-    if (!valid() || !finished || !(await onAsk())) return;
+  const send = async () => {
+    if (!(await onAsk())) return;
     // The guard must be removed before the screen changes.
     flushSync(() => setAsked(true));
     showNotice({ message: texts.asked });
     await navigate({ to: '/my-data' });
   };
+  const { root, onSubmit, blockedBy } = useCheckedForm({ valid, send });
 
   return (
     <>
       <LeaveGuard unsaved={dirty && !isAsked} />
-      <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={root} noValidate onSubmit={onSubmit}>
         <Stack gap="lg">
           {children}
           <Group gap="sm">
