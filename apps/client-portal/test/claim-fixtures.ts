@@ -4,10 +4,11 @@ import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { createMemoryHistory } from '@tanstack/react-router';
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
+import { onTestFinished } from 'vitest';
 import { ClaimLocationsDocument } from '../src/app/claim/use-location-choices.ts';
 import { PortalApp } from '../src/app/portal-app.tsx';
 import type { PortalTimesheetQuery, PortalTimesheetRowFragment } from '../src/gql/graphql.ts';
@@ -16,8 +17,16 @@ export const everybody = ['agency:read', 'client:read', 'location:read'];
 export const reader = [...everybody, 'timesheet:read'];
 export const approver = [...reader, 'timesheet:approve'];
 
-/** Opens the portal at an address as a contact with these permissions, in the language of their account. */
-export function renderPortal(permissions: string[], address: string, language?: 'en' | 'es') {
+type Options = {
+  /** The language of the contact's account. */
+  language?: 'en' | 'es';
+  /** Uses the history of the window, whose Back can be blocked; else one of its own. */
+  inWindow?: boolean;
+};
+
+/** Opens the portal at an address as a contact with these permissions. */
+export function renderPortal(permissions: string[], address: string, options: Options = {}) {
+  const { language, inWindow = false } = options;
   const contact = contactViewer({ permissions });
   const account = { ...contact.account, language: language ?? null };
   server.use(
@@ -29,7 +38,12 @@ export function renderPortal(permissions: string[], address: string, language?: 
       },
     })),
   );
-  const history = createMemoryHistory({ initialEntries: [`/portal${address}`] });
+  const start = `/portal${address}`;
+  if (inWindow) window.history.pushState({}, '', start);
+  const history = inWindow
+    ? createBrowserHistory()
+    : createMemoryHistory({ initialEntries: [start] });
+  onTestFinished(() => history.destroy());
   const client = makeClient({ door: 'portal' });
   render(createElement(PortalApp, { client, history, env: 'test' }));
   return { user: userEvent.setup(), history };

@@ -29,7 +29,8 @@ function serve(first: Whole | null) {
   return state;
 }
 
-const open = (permissions = approver) => renderPortal(permissions, '/timesheets/tsh_1042').user;
+const address = '/timesheets/tsh_1042';
+const open = (permissions = approver) => renderPortal(permissions, address).user;
 const title = () => screen.findByRole('heading', { level: 1, name: /^Ana Ortiz, Nov 16/ });
 const approved = (changes: Partial<Whole> = {}) =>
   sheet({ status: 'APPROVED', version: 4, actions: [], ...changes });
@@ -110,9 +111,16 @@ test('the disclaimer and the warnings are confirmed first', async () => {
   await user.keyboard('a');
   await screen.findByText('Accept the statement to approve.');
   screen.getByText('Confirm that you have read this to approve.');
+  await screen.findByText('Please check: Please confirm, Statement');
+  const warning = screen.getByRole('checkbox', { name: 'The week has more than 12 hours.' });
+  const statement = screen.getByRole('checkbox', { name: 'I accept this statement' });
+  expect(document.activeElement).toBe(warning);
+  await user.click(warning);
+  await user.click(screen.getByRole('button', { name: 'Approve 15:00' }));
+  await screen.findByText('Please check: Statement');
+  await waitFor(() => expect(document.activeElement).toBe(statement));
   expect(sent).toEqual([]);
-  await user.click(screen.getByRole('checkbox', { name: 'The week has more than 12 hours.' }));
-  await user.click(screen.getByRole('checkbox', { name: 'I accept this statement' }));
+  await user.click(statement);
   await user.click(screen.getByRole('button', { name: 'Approve 15:00' }));
   await expect
     .poll(() => sent)
@@ -188,8 +196,11 @@ test('disputed lines become a sheet of their own: the effect stands first, each 
   const button = screen.getByRole('button', { name: 'Approve without the disputed lines' });
   await user.click(button);
   await screen.findByText('Please give a reason.');
+  await screen.findByText(/^Please check: Reason for Tue, Nov 17/);
+  const reason = screen.getByLabelText(/^Reason for Tue, Nov 17/);
+  expect(document.activeElement).toBe(reason);
   expect(sent).toEqual([]);
-  await user.type(screen.getByLabelText(/^Reason for Tue, Nov 17/), 'Left at four');
+  await user.type(reason, 'Left at four');
   await user.click(button);
   await screen.findByText('Timesheet 1042 is approved without the disputed lines.');
   expect(sent).toMatchObject([
@@ -250,7 +261,10 @@ test('a sheet is rejected with a reason; a refusal keeps what was typed', async 
   const confirm = within(dialog).getByRole('button', { name: 'Reject' });
   await user.click(confirm);
   await within(dialog).findByText('Please give a reason.');
-  await user.type(within(dialog).getByLabelText(/Reason/), 'Not her hours');
+  const reason = within(dialog).getByLabelText(/^Reason/);
+  await within(dialog).findByText('Please check: Reason');
+  expect(document.activeElement).toBe(reason);
+  await user.type(reason, 'Not her hours');
   await user.click(confirm);
   await screen.findByText('This timesheet is already approved.');
   await user.click(confirm);
@@ -418,5 +432,22 @@ test('Escape asks before the reason of a rejection is lost', async () => {
   expect(within(dialog).getByLabelText(/^Reason/)).toHaveProperty('value', 'You left early.');
   await user.keyboard('{Escape}');
   await user.click(await within(dialog).findByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('the browser’s Back asks before the reason of a rejection is lost', async () => {
+  serve(sheet());
+  const { user, history } = renderPortal(approver, address, { inWindow: true });
+  await title();
+  await user.click(screen.getByRole('button', { name: 'Reject' }));
+  const dialog = await screen.findByRole('dialog');
+  const reason = within(dialog).getByLabelText(/^Reason/);
+  await user.type(reason, 'You left early.');
+  history.back();
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(reason).toHaveProperty('value', 'You left early.');
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Leave' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });

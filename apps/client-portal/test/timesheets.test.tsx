@@ -191,13 +191,36 @@ test('by keyboard one moves, selects, and rejects with a reason', async () => {
   const confirm = within(dialog).getByRole('button', { name: 'Reject 1 timesheet' });
   await user.click(confirm);
   await within(dialog).findByText('Please give a reason.');
+  const reason = within(dialog).getByLabelText(/^Reason/);
+  await within(dialog).findByText('Please check: Reason');
+  expect(document.activeElement).toBe(reason);
   // Keys are text here.
-  await user.type(within(dialog).getByLabelText(/Reason/), 'a jar');
+  await user.type(reason, 'a jar');
   await user.keyboard('{Escape}');
   await user.click(await within(dialog).findByRole('button', { name: 'Stay' }));
   await user.click(await within(dialog).findByRole('button', { name: 'Reject 1 timesheet' }));
   await screen.findByText('Rejected 1 timesheet.');
   expect(sent).toEqual([{ targets: [{ id: 'tsh_2', version: 3 }], reason: 'a jar' }]);
+});
+
+test('the browser’s Back asks before the reason of a rejection is lost', async () => {
+  serveList();
+  server.use(
+    on(previewReject).answers(() => ({
+      previewRejectTimesheets: previewed([outcome('tsh_2', 'Timesheet 2')]),
+    })),
+  );
+  const { user, history } = renderPortal(approver, '/timesheets', { inWindow: true });
+  await screen.findByRole('link', { name: 'Ana Ortiz' });
+  await user.keyboard('jjr');
+  const dialog = await screen.findByRole('dialog', { name: 'Reject 1 timesheet' });
+  const reason = within(dialog).getByLabelText(/^Reason/);
+  await user.type(reason, 'Not here');
+  history.back();
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(reason).toHaveProperty('value', 'Not here');
+  expect(history.location.pathname).toBe('/portal/timesheets');
 });
 
 test('without a selection, a key decides on the row that has the focus', async () => {
@@ -244,7 +267,7 @@ test('the home page tells how many wait, and leads there', async () => {
 
 test('in Spanish everything about timesheets is Spanish', async () => {
   serveList();
-  renderPortal(approver, '/timesheets', 'es');
+  renderPortal(approver, '/timesheets', { language: 'es' });
   await screen.findByRole('heading', { level: 1, name: 'Hojas de horas' });
   await screen.findByRole('link', { name: 'Ana Ortiz' });
   screen.getByRole('checkbox', { name: 'Espera aprobación' });

@@ -1,10 +1,13 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
 import { OutcomeList } from '@stint/ui/effect-dialog/outcome-list.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState } from 'react';
 import { BulkResults } from './bulk-results.tsx';
 import { DisclaimerCheck } from './disclaimer-check.tsx';
@@ -31,10 +34,12 @@ export default function BulkDecisionDialog(props: BulkDecision) {
   const { ahead, refused, disclaimer, problem, error } = decision;
   const isMissing = isApproval ? disclaimer !== null && !accepted : reason.trim() === '';
 
-  const { root, leaving, question } = useLeavingReason<HTMLDivElement>(reason, onClose);
+  const { root, attempt, blockedBy } = useBlocking<HTMLDivElement>();
+  const { leaving, question, unsaved } = useLeavingReason(reason, root, onClose);
 
   const confirm = () => {
     setTried(true);
+    attempt();
     if (!isMissing) decision.confirm();
   };
   if (decision.results) {
@@ -51,6 +56,7 @@ export default function BulkDecisionDialog(props: BulkDecision) {
       size="lg"
       closeOnClickOutside={reason.trim() === ''}
     >
+      <LeaveGuard unsaved={unsaved} busy={decision.busy} inAddress />
       <Stack ref={root} gap="md">
         {!ahead && !problem && !error && (
           <Skeleton height={80} role="status" aria-label={loading} />
@@ -81,6 +87,7 @@ export default function BulkDecisionDialog(props: BulkDecision) {
           <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={question} />
         ) : (
           <Group justify="flex-end" gap="xs">
+            <BlockedBy names={blockedBy} />
             <Button size="md" variant="default" disabled={decision.busy} onClick={leaving.leave}>
               {texts.cancel}
             </Button>

@@ -1,8 +1,9 @@
-import { Group } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { ActionButton } from '@stint/ui/action-bar/action-button.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState, type ReactNode } from 'react';
 import { actionOf, type Claim } from './claim.ts';
 import { ClaimHistory } from './claim-history.tsx';
@@ -52,6 +53,7 @@ export function ClaimPage(props: ClaimPageProps) {
   const decision = useDecision(kind, claim, onReread);
   const disputes = useDisputes(claim);
   const [tried, setTried] = useState(false);
+  const { root, attempt, blockedBy } = useBlocking<HTMLDivElement>();
   const canDispute = mayDecide && actionOf(claim, 'approve')?.allowed === true;
   const undo = mayDecide ? actionOf(claim, 'undoApproval') : undefined;
   const lineAside = (id: string) => {
@@ -89,14 +91,19 @@ export function ClaimPage(props: ClaimPageProps) {
     >
       <LeaveGuard unsaved={canDispute && disputes.isExplained} />
       <PartsOfClaim kind={kind} splitFrom={shown.splitFrom} disputed={disputed} />
-      {props.children(lineAside)}
-      {mayDecide && (
-        <DecisionPanel
-          key={claim.id}
-          {...{ kind, claim, decision, disputes, tried }}
-          onTried={() => setTried(true)}
-        />
-      )}
+      <Stack ref={root} gap={20}>
+        {props.children(lineAside)}
+        {mayDecide && (
+          <DecisionPanel
+            key={claim.id}
+            {...{ kind, claim, decision, disputes, tried, blockedBy }}
+            onTried={() => {
+              setTried(true);
+              attempt();
+            }}
+          />
+        )}
+      </Stack>
       {props.foot}
       <ClaimHistory decisions={shown.decisions} statements={shown.statements} />
     </PortalPage>

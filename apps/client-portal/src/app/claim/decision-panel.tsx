@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { refusalText } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { Suspense, useState } from 'react';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
@@ -25,12 +26,15 @@ type DecisionPanelProps = {
   disputes: Disputes;
   /** Somebody tried to approve, and something is missing. */
   tried: boolean;
+  /** Shows what is missing. */
   onTried: () => void;
+  /** What is missing since, by name. */
+  blockedBy: readonly string[];
 };
 
 /** Where somebody approves, all or without the disputed lines, or rejects. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { kind, claim, decision, disputes, tried, onTried } = props;
+  const { kind, claim, decision, disputes, tried, onTried, blockedBy } = props;
   const texts = useClaimTexts();
   const noun = texts[kind.texts];
   const approval = actionOf(claim, 'approve');
@@ -93,6 +97,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
             <Button size="md" mih={44} variant="default" onClick={() => setRejecting(true)}>
               {texts.reject}
             </Button>
+            <BlockedBy names={blockedBy} />
           </Group>
         </>
       ) : (

@@ -14,15 +14,21 @@ type DisclaimerCheckProps = {
 /** What somebody accepts who approves (S-10). */
 export function DisclaimerCheck({ disclaimer, accepted, onChange, missing }: DisclaimerCheckProps) {
   const texts = useClaimTexts();
+  const isMissing = missing && !accepted;
   return (
-    <Stack gap={8} role="group" aria-label={texts.disclaimer}>
+    <Stack
+      gap={8}
+      role="group"
+      aria-label={texts.disclaimer}
+      data-blocking={isMissing ? texts.disclaimer : undefined}
+    >
       <Text size="sm" className={classes.words}>
         {disclaimer}
       </Text>
       <Checkbox
         label={texts.accept}
         checked={accepted}
-        error={missing && !accepted && texts.acceptMissing}
+        error={isMissing && texts.acceptMissing}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </Stack>

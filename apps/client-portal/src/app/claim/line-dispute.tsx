@@ -19,6 +19,7 @@ export function LineDispute({ line: { id, label }, disputes, tried }: LineDisput
   const texts = useClaimTexts();
   const reason = disputes.reasonOf(id);
   const isDisputed = reason !== undefined;
+  const problem = reason?.trim() === '' ? texts.reasonMissing : disputes.isTooLong && texts.tooLong;
   return (
     <div className={classes.dispute}>
       <Checkbox
@@ -37,7 +38,7 @@ export function LineDispute({ line: { id, label }, disputes, tried }: LineDisput
           minRows={1}
           maxLength={longest}
           value={reason}
-          error={tried && reason.trim() === '' && texts.reasonMissing}
+          error={tried && problem}
           onChange={(event) => disputes.explain(id, event.currentTarget.value)}
         />
       )}

@@ -1,16 +1,21 @@
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 
 /**
  * Asks before a dialog closes with the reason that was typed in it.
  *
- * @returns `root`, for the element around the fields; `leaving`, as of any dialog; and `question`, its words
+ * @param root the element around the fields
+ * @returns `leaving`, as of any dialog; `question`, its words; and `unsaved`, for `LeaveGuard`
  */
-export function useLeavingReason<Root extends HTMLElement>(reason: string, onClose: () => void) {
-  const root = useRef<Root>(null);
+export function useLeavingReason(
+  reason: string,
+  root: RefObject<HTMLElement | null>,
+  onClose: () => void,
+) {
   const { leave } = useMessages();
-  const leaving = useLeaving({ unsaved: reason.trim() !== '', root, onClose });
+  const typed = reason.trim() !== '';
+  const leaving = useLeaving({ unsaved: typed, root, onClose });
   const question = { question: leave.why, discard: leave.leave, stay: leave.stay };
-  return { root, leaving, question };
+  return { leaving, question, unsaved: typed && !leaving.over };
 }

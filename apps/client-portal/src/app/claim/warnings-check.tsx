@@ -16,12 +16,14 @@ export function WarningsCheck({ findings, confirmed, tried }: WarningsCheckProps
   const warnings = findings.filter(({ isWarning }) => isWarning);
   if (warnings.length === 0) return null;
   const codes = new Set(warnings.map(({ code }) => code));
+  const isMissing = tried && !confirmed.isAcknowledged;
   return (
     <Checkbox.Group
+      data-blocking={isMissing ? texts.warnings : undefined}
       label={texts.warnings}
       value={[...confirmed.acknowledged]}
       onChange={confirmed.acknowledge}
-      error={tried && !confirmed.isAcknowledged && texts.warningsMissing}
+      error={isMissing && texts.warningsMissing}
     >
       <Stack gap={8} mt={8}>
         {[...codes].map((code) => (
