@@ -281,3 +281,13 @@ test('the front office has no settings of a client’s time', async () => {
   await screen.findByRole('tab', { name: /^Contacts/ });
   expect(screen.queryByRole('tab', { name: 'Time' })).toBeNull();
 });
+
+test('another tab of the client asks before settings are lost that are not saved', async () => {
+  const { user } = openClient({ own: null });
+  const days = await screen.findByLabelText(/^Days to submit after the period/);
+  await user.type(days, '4');
+  await user.click(screen.getByRole('tab', { name: /^Contacts/ }));
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(days.isConnected).toBe(true);
+});

@@ -14,14 +14,13 @@ import { TimesheetsDocument } from '../../src/features/timesheet/timesheet-page.
 import { renderConsole } from '../render-console.tsx';
 import { type Sheet, sheetAction, sheetOf, sheetPage, sheetRow } from './timesheet-records.ts';
 
+const served = (sheet: Sheet) => [
+  on(TimesheetsDocument).answers(() => sheetPage([sheetRow()])),
+  on(TimesheetDocument).answers(() => ({ timesheet: sheet })),
+];
+
 function open(sheet: Sheet, ...handlers: readonly GraphQLHandler[]) {
-  return renderConsole('/timesheets/tms_1', {
-    handlers: [
-      on(TimesheetsDocument).answers(() => sheetPage([sheetRow()])),
-      on(TimesheetDocument).answers(() => ({ timesheet: sheet })),
-      ...handlers,
-    ],
-  });
+  return renderConsole('/timesheets/tms_1', { handlers: [...served(sheet), ...handlers] });
 }
 
 const noChange = {
@@ -262,4 +261,32 @@ test('comments and accepted disclaimers are read, and a comment is added', async
   await user.click(within(record).getByRole('tab', { name: /Disclaimers/ }));
   await within(record).findByText('I worked these hours.');
   within(record).getByText(/When submitting/);
+});
+
+test('another tab and the browser’s Back ask before a comment is lost that is not sent', async () => {
+  const { user, goBack, address } = renderConsole('/timesheets/tms_1', {
+    handlers: served(sheetOf()),
+    inWindow: true,
+  });
+  const record = await panel();
+  await user.click(await within(record).findByRole('tab', { name: /Comments/ }));
+  const comment = await within(record).findByLabelText('Comment');
+  await user.type(comment, 'Checked.');
+  const opened = address();
+  for (const leave of [
+    () => user.click(within(record).getByRole('tab', { name: /Disclaimers/ })),
+    goBack,
+  ]) {
+    await leave();
+    const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+    await user.click(within(question).getByRole('button', { name: 'Stay' }));
+    expect(comment).toHaveProperty('value', 'Checked.');
+    expect(comment.isConnected).toBe(true);
+    expect(address()).toBe(opened);
+  }
+  // The list may be filtered and sorted meanwhile.
+  await user.click(screen.getByRole('button', { name: 'Number' }));
+  await waitFor(() => expect(address()).not.toBe(opened));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(comment).toHaveProperty('value', 'Checked.');
 });

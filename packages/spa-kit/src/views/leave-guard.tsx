@@ -4,13 +4,17 @@ import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
+import type { GridSearch } from '../record/address/grid-search.ts';
 
 type LeaveGuardProps = {
   unsaved: boolean;
   /** It is being saved: whoever goes elsewhere gets there after the answer. */
   busy?: boolean;
-  /** The input is gone when anything in the address changes, as that of a dialog; else with the path. */
-  inAddress?: boolean;
+  /**
+   * The input is gone when anything in the address changes, as that of a dialog, or anything but the query of the list,
+   * as that in a tab of a record's panel; else with the path.
+   */
+  inAddress?: boolean | 'panel';
   /** What would be lost, where it was not typed. */
   why?: string;
 };
@@ -23,7 +27,7 @@ export function LeaveGuard({ unsaved, busy = false, inAddress = false, why }: Le
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       current.pathname !== next.pathname ||
-      (inAddress && JSON.stringify(current.search) !== JSON.stringify(next.search)),
+      (inAddress !== false && partOf(current, inAddress) !== partOf(next, inAddress)),
     disabled: !guards,
     enableBeforeUnload: false,
     withResolver: true,
@@ -47,4 +51,10 @@ export function LeaveGuard({ unsaved, busy = false, inAddress = false, why }: Le
       </Group>
     </Dialog>
   );
+}
+
+/** What of an address the input depends on, besides the path. */
+function partOf({ search }: { search: GridSearch }, inAddress: true | 'panel'): string {
+  const { sort, filters, search: text, ...panel } = search;
+  return JSON.stringify(inAddress === 'panel' ? panel : { ...panel, sort, filters, text });
 }

@@ -56,7 +56,7 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
   const own = clientNames.filter((name) => values[name] !== '').length;
   return (
     <form ref={root} noValidate onSubmit={onSubmit} aria-label="Settings of time">
-      <LeaveGuard unsaved={dirty} />
+      <LeaveGuard unsaved={dirty} inAddress="panel" />
       <Stack gap="sm">
         {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
         <Text size="sm">{summary(own)}</Text>

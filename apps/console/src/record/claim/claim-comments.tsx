@@ -45,7 +45,7 @@ export function ClaimComments<Data>({ id, comments, command }: ClaimCommentsProp
         </div>
       ))}
       <form noValidate onSubmit={(event) => void say(event)}>
-        <LeaveGuard unsaved={form.isDirty()} busy={busy} />
+        <LeaveGuard unsaved={form.isDirty()} busy={busy} inAddress="panel" />
         <Stack gap="xs">
           <Textarea
             label="Comment"
