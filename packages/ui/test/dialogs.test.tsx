@@ -76,11 +76,24 @@ describe('the effect dialog', () => {
 
   it('waits until every warning is acknowledged', async () => {
     const warnings = [{ code: 'LAST', message: 'One person becomes Actively searching.' }];
-    show(<EffectDialog {...dialog} preview={[done('Ana')]} warnings={warnings} />);
+    const onConfirm = vi.fn();
+    show(
+      <EffectDialog
+        {...dialog}
+        preview={[done('Ana')]}
+        warnings={warnings}
+        onConfirm={onConfirm}
+      />,
+    );
     const confirm = screen.getByRole('button', { name: 'Approve 1' });
-    expect(confirm).toHaveProperty('disabled', true);
-    await userEvent.click(screen.getByRole('checkbox', { name: /Actively searching/ }));
-    expect(confirm).toHaveProperty('disabled', false);
+    const warning = screen.getByRole('checkbox', { name: /Actively searching/ });
+    screen.getByText('Please check: Please confirm');
+    await userEvent.click(confirm);
+    expect(onConfirm).not.toHaveBeenCalled();
+    await waitFor(() => expect(document.activeElement).toBe(warning));
+    await userEvent.click(warning);
+    await userEvent.click(confirm);
+    expect(onConfirm).toHaveBeenCalledOnce();
   });
 
   it('keeps what was typed when the change fails', async () => {

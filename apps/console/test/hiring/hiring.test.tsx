@@ -137,7 +137,7 @@ test('canceling lists all pending placements of a candidate and needs a reason (
   await within(dialog).findByText('Placement for Picker (J-1077): Pending → Canceled');
   within(dialog).getByText('Placement for Packer (J-1078): Pending → Canceled');
   const confirm = within(dialog).getByRole('button', { name: 'Cancel placements of 1 candidate' });
-  expect(confirm).toHaveProperty('disabled', true);
+  within(dialog).getByText('Please check: Reason');
 
   await user.type(within(dialog).getByLabelText(/Reason/), '  Client froze the order ');
   await user.click(confirm);

@@ -36,6 +36,14 @@ const lastDay: Ask = {
   kind: 'date',
   default: 'today',
 };
+const why: Ask & { kind: 'choice' } = {
+  field: 'endReason',
+  label: 'End reason',
+  kind: 'choice',
+  required: true,
+  set: 'end reason',
+  choices: [],
+};
 const doubted = 'Nov 20, 2062 is more than a year ahead. Check that it is right.';
 const asked = vi.fn();
 const given = vi.fn();
@@ -124,9 +132,14 @@ test('tells the effect before the reason is written, then offers to take the cha
     expect.objectContaining({ terminatedOn: '2026-11-23', reason: 'Still to be given' }),
   );
   const confirm = screen.getByRole('button', { name: 'Terminate 1' });
-  expect(confirm).toHaveProperty('disabled', true);
+  screen.getByText('Please check: Reason');
+  await user.click(confirm);
+  const reason = screen.getByRole('textbox', { name: /Reason/ });
+  await waitFor(() => expect(document.activeElement).toBe(reason));
+  screen.getByText('Please give a reason.');
+  expect(given).not.toHaveBeenCalled();
 
-  await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Moved away');
+  await user.type(reason, 'Moved away');
   await user.click(confirm);
   await screen.findByText('1 terminated.');
   await screen.findByRole('button', { name: 'Undo' });
@@ -197,6 +210,29 @@ test('draws each kind of ask, asks only what its condition lets, and sends what 
       mode: 'NOW',
     }),
   );
+});
+
+test.each([
+  ['radio buttons', 2],
+  ['a select', 3],
+])('leads to what must be chosen first: %s', async (_, many) => {
+  const choices = ['Ended', 'Left', 'Moved']
+    .slice(0, many)
+    .map((label) => ({ value: label.toUpperCase(), label }));
+  const user = open({
+    asks: [lastDay, { ...why, choices }],
+    previewed: true,
+  });
+  await screen.findByText('Choose the end reason to see what would happen.');
+  await user.click(screen.getByRole('button', { name: 'Terminate 0' }));
+  await screen.findByText('Please check: End reason');
+  const first =
+    many === 2
+      ? screen.getByRole('radio', { name: 'Ended' })
+      : screen.getByRole('combobox', { name: 'End reason' });
+  expect(document.activeElement).toBe(first);
+  expect(asked).not.toHaveBeenCalled();
+  expect(given).not.toHaveBeenCalled();
 });
 
 test('asks before it closes with something entered', async () => {

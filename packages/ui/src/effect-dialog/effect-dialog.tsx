@@ -40,10 +40,10 @@ type EffectDialogProps = {
   /** The confirm button: `(3) => 'Cancel 3 placements'`. */
   confirmLabel: (count: number) => string;
   danger?: boolean;
-  /** Whether the inputs in `children` are complete. */
-  ready?: boolean;
-  /** What the inputs lack, by name. */
+  /** What the inputs lack, by name. With something missing, nothing can be confirmed. */
   missing?: readonly string[];
+  /** Somebody tries to confirm: what is missing is to be marked. */
+  onTry?: () => void;
   busy?: boolean;
   /** Something was entered: closing asks first. */
   unsaved?: boolean;
@@ -88,14 +88,23 @@ type PreviewViewProps = EffectDialogProps & {
 };
 
 function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
-  const { preview, sections, warnings = [], ready = true, busy = false, problem, danger } = props;
+  const { preview, sections, warnings = [], missing = [], busy = false, problem, danger } = props;
   const [seen, setSeen] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
   const changing = preview?.filter((outcome) => outcome.done) ?? [];
   const acknowledged = warnings.every((warning) => seen.includes(warning.code));
   const waits = props.waiting !== undefined || changing.length === 0;
-  const needed = waits ? [] : [...(props.missing ?? []), ...(acknowledged ? [] : [confirming])];
+  const needed = waits ? [] : [...missing, ...(acknowledged ? [] : [confirming])];
+  // While something must be chosen first, the button leads to it.
+  const nothingToDo = waits && (props.waiting === undefined || missing.length === 0);
 
   const { root, attempt, blockedBy } = blocking;
+  const confirm = () => {
+    const finished = attempt();
+    setTried(true);
+    props.onTry?.();
+    if (finished && acknowledged && missing.length === 0) props.onConfirm();
+  };
 
   return (
     <Stack gap="md" ref={root}>
@@ -104,7 +113,12 @@ function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
       <OutOfSightNote />
       {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (
-        <Checkbox.Group label={confirming} value={[...seen]} onChange={setSeen}>
+        <Checkbox.Group
+          data-blocking={tried && !acknowledged ? confirming : undefined}
+          label={confirming}
+          value={[...seen]}
+          onChange={setSeen}
+        >
           <Stack gap={8} mt={8}>
             {warnings.map((warning) => (
               <Checkbox key={warning.code} value={warning.code} label={warning.message} />
@@ -122,15 +136,15 @@ function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
         />
       ) : (
         <Group justify="flex-end" gap="xs" className={classes.foot}>
-          <BlockedBy names={needed.length > 0 ? needed : blockedBy} />
+          <BlockedBy names={[...new Set([...needed, ...blockedBy])]} />
           <Button variant="default" onClick={leaving.leave} disabled={busy}>
             Back
           </Button>
           <Button
             color={danger ? 'red.8' : undefined}
             loading={busy}
-            disabled={waits || !ready || !acknowledged}
-            onClick={() => attempt() && props.onConfirm()}
+            disabled={nothingToDo}
+            onClick={confirm}
           >
             {props.confirmLabel(changing.length)}
           </Button>

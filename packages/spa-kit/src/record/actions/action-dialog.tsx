@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
 import type { SuccessOf } from '../../answer/answer.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewer } from '../../session/viewer.ts';
 import {
   enteredIn,
@@ -68,6 +69,8 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
   const asks = [...ownAsks, ...sections.flatMap((section) => section.asks)];
   const [typed, setTyped] = useState<{ action: string; values: AskValues }>({ action, values: {} });
   const [over, setOver] = useState(false);
+  const [triedAction, setTriedAction] = useState<string | null>(null);
+  const messages = useMessages();
   const first = firstValues(asks, today);
   const values = { ...first, ...(typed.action === action ? typed.values : {}) };
   const unsaved = props.entered || asks.some(({ field }) => values[field] !== first[field]);
@@ -103,7 +106,17 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
     busy,
     onConfirm: () => void act({ input: inputOf(entered) }),
   };
-  const fields = { values, onChange: change };
+  const errors =
+    triedAction === action
+      ? Object.fromEntries(
+          missing.map(({ field }) => [
+            field,
+            field === 'reason' ? 'Please give a reason.' : messages.missing,
+          ]),
+        )
+      : {};
+  const onTry = () => setTriedAction(action);
+  const fields = { values, onChange: change, errors };
   const guard = (
     <LeaveGuard unsaved={unsaved && !over && !results} busy={busy && !over} inAddress />
   );
@@ -115,7 +128,8 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
           {...common}
           asks={asks}
           fields={fields}
-          missing={missing}
+          isMissing={missing.length > 0}
+          onTry={onTry}
           confirmLabel={props.confirmLabel(props.records.length)}
         >
           {props.children}
@@ -136,8 +150,8 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
         waiting={waiting}
         unread={props.asks === null}
         problem={props.problem}
-        ready={missing.length === 0}
         missing={missing.map(({ label }) => label)}
+        onTry={onTry}
         results={results}
         onUndo={onUndo}
         sections={props.sections?.map((section) => ({

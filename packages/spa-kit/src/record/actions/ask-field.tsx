@@ -59,7 +59,13 @@ export function AskField({ ask, value, onChange, error, first }: AskFieldProps) 
     case 'CHOICE':
       if (ask.required && ask.choices.length <= fewChoices)
         return (
-          <Radio.Group {...common} required={false} value={value as string} onChange={onChange}>
+          <Radio.Group
+            {...common}
+            data-blocking={error ? ask.label : undefined}
+            required={false}
+            value={value as string}
+            onChange={onChange}
+          >
             <Stack gap={8} mt={8}>
               {ask.choices.map((choice) => (
                 <Radio key={choice.value} value={choice.value} label={choice.label} />

@@ -5,8 +5,7 @@ import { leaveTyped } from '@stint/ui/dialog/leave-typed.ts';
 import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { useMessages } from '../../messages/messages-context.tsx';
+import type { FormEvent, ReactNode } from 'react';
 import type { ActionAsk, AskValues } from './action-ask.ts';
 import { ActionFields } from './action-fields.tsx';
 
@@ -16,9 +15,12 @@ type PlainActionDialogProps = {
   fields: {
     values: AskValues;
     onChange: (field: string, value: string | boolean | null) => void;
+    errors: Readonly<Record<string, string>>;
   };
-  /** What must be answered and is not. */
-  missing: readonly ActionAsk[];
+  /** Whether something must be answered and is not. */
+  isMissing: boolean;
+  /** Somebody tries to confirm: what is missing is to be marked. */
+  onTry: () => void;
   confirmLabel: string;
   danger?: boolean;
   busy: boolean;
@@ -32,26 +34,16 @@ type PlainActionDialogProps = {
 
 /** What an action asks where no preview tells its effect. What was typed stays when the action is refused. */
 export function PlainActionDialog(props: PlainActionDialogProps) {
-  const { missing, busy } = props;
-  const messages = useMessages();
+  const { isMissing, busy } = props;
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const leaving = useLeaving({ unsaved: props.unsaved, root, onClose: props.onClose });
-  const [tried, setTried] = useState(false);
-  const errors = tried
-    ? Object.fromEntries(
-        missing.map(({ field }) => [
-          field,
-          field === 'reason' ? 'Please give a reason.' : messages.missing,
-        ]),
-      )
-    : {};
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     leaving.endAsking();
     const finished = attempt();
-    if (missing.length > 0) setTried(true);
-    else if (finished) props.onConfirm();
+    props.onTry();
+    if (finished && !isMissing) props.onConfirm();
   };
   return (
     <Dialog onClose={leaving.leave} title={props.title} closeOnClickOutside={!props.unsaved}>
@@ -62,7 +54,7 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
               {props.children}
             </Text>
           )}
-          <ActionFields asks={props.asks} {...props.fields} errors={errors} />
+          <ActionFields asks={props.asks} {...props.fields} />
           {leaving.asking ? (
             <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={leaveTyped} />
           ) : (
