@@ -240,7 +240,9 @@ describe('a report', () => {
     const { user } = open();
     const fields = await expenseFields(1);
     fields.getByText('A receipt is missing.');
-    expect((press('Submit') as HTMLButtonElement).disabled).toBe(true);
+    await user.click(press('Submit'));
+    await screen.findByText('Please check: Expense 1');
+    expect(document.activeElement?.textContent).toBe('A receipt is missing.');
     const [camera] = document.querySelectorAll<HTMLInputElement>('input[capture]');
     await user.upload(camera!, photo());
     expect(fields.queryByText('A receipt is missing.')).toBeNull();
@@ -256,7 +258,10 @@ describe('a report', () => {
     await user.clear(amount);
     await user.type(amount, '0');
     fields.getByText('Enter an amount above zero');
-    expect((press('Submit') as HTMLButtonElement).disabled).toBe(true);
+    await user.click(press('Submit'));
+    await screen.findByText('Please check: Amount');
+    expect(document.activeElement).toBe(amount);
+    expect(submitted).toEqual([]);
   });
 
   test('loses a receipt, and an expense', async () => {

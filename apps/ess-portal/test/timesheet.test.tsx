@@ -271,8 +271,11 @@ describe('checks', () => {
     await user.type(from!, '16:00');
     await user.type(monday.getByLabelText('To'), '18:00');
     monday.getByText('This overlaps with other time');
-    expect((press('Submit') as HTMLButtonElement).disabled).toBe(true);
     screen.getByText('Correct what is marked first.');
+    await user.click(press('Submit'));
+    await screen.findByText('Please check: From');
+    expect(document.activeElement?.closest('li')).toBe(await day('Mon, Nov 16'));
+    expect(submitted).toEqual([]);
   });
 
   test('of the API warn, and are acknowledged by submitting', async () => {

@@ -10,7 +10,7 @@ export function FindingList({ findings }: FindingListProps) {
   const warnings = findings.filter(({ isWarning }) => isWarning);
   return (
     <>
-      {stops.length > 0 && <Findings color="red" title={texts.stops} findings={stops} />}
+      {stops.length > 0 && <Findings color="red" title={texts.stops} findings={stops} isStopping />}
       {warnings.length > 0 && (
         <Findings color="yellow" title={texts.warnings} findings={warnings} />
       )}
@@ -18,12 +18,18 @@ export function FindingList({ findings }: FindingListProps) {
   );
 }
 
-type FindingsProps = FindingListProps & { color: string; title: string };
+type FindingsProps = FindingListProps & { color: string; title: string; isStopping?: boolean };
 
-function Findings({ color, title, findings }: FindingsProps) {
+function Findings({ color, title, findings, isStopping }: FindingsProps) {
   const sentences = [...new Set(findings.map(({ text }) => text))];
   return (
-    <Alert color={color} title={title} role="status">
+    <Alert
+      color={color}
+      title={title}
+      role="status"
+      tabIndex={-1}
+      data-blocking={isStopping ? title : undefined}
+    >
       <List listStyleType="none">
         {sentences.map((sentence) => (
           <List.Item key={sentence}>{sentence}</List.Item>

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useRef } from 'react';
 import { Disclaimer } from './disclaimer.tsx';
 import classes from './submit-panel.module.css';
@@ -16,6 +17,10 @@ type SubmitPanelProps = {
   warnings: readonly string[];
   /** Something has to be corrected first. */
   isStopped: boolean;
+  /** Somebody tries to submit all the same: what stops it is to be shown. */
+  onStopped: () => void;
+  /** What prevents saving or submitting since somebody tried, by name. */
+  blockedBy: readonly string[];
   isAgain: boolean;
   dirty: boolean;
   busy: boolean;
@@ -32,7 +37,7 @@ const SHORT = 100;
  * so, while it stands in sight above: always where it is short. Where it does not, the tap brings it there.
  */
 export function SubmitPanel(props: SubmitPanelProps) {
-  const { total, disclaimer, action, warnings, isStopped, isAgain } = props;
+  const { total, disclaimer, action, warnings, isStopped, isAgain, blockedBy } = props;
   const { dirty, busy, onSave, onDiscard, onSubmit } = props;
   const texts = useClaimTexts();
   const statement = useRef<HTMLDivElement>(null);
@@ -45,6 +50,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
     warnings.length > 0 ? words.submitAnyway : isAgain ? words.submitAgain : words.submit;
 
   const submit = () => {
+    if (isStopped) return props.onStopped();
     if (isRead) {
       const acknowledgedWarnings = [...new Set(warnings)];
       return onSubmit({ acceptedDisclaimer: disclaimer, acknowledgedWarnings });
@@ -104,14 +110,18 @@ export function SubmitPanel(props: SubmitPanelProps) {
               px="sm"
               classNames={{ label: classes.label }}
               loading={busy}
-              disabled={isStopped}
               onClick={submit}
             >
               {label}
             </Button>
           )}
         </Group>
-        {action?.allowed && isStopped && (
+        {blockedBy.length > 0 && (
+          <div className={classes.stopped}>
+            <BlockedBy names={blockedBy} />
+          </div>
+        )}
+        {action?.allowed && isStopped && blockedBy.length === 0 && (
           <Text size="sm" className={classes.stopped}>
             {texts.correctFirst}
           </Text>

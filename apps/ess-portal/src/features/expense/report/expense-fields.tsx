@@ -93,6 +93,8 @@ export function ExpenseFields(props: ExpenseFieldsProps) {
               key={text}
               size="sm"
               role="status"
+              tabIndex={-1}
+              data-blocking={isWarning ? undefined : texts.expense(place)}
               style={{ color: `var(--stint-${isWarning ? 'attention' : 'bad'}-text)` }}
             >
               {text}

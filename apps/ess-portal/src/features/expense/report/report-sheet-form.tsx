@@ -41,7 +41,7 @@ export function ReportSheetForm({ report, reread }: ReportSheetFormProps) {
   const { form, setForm, dirty, save, busy, discard } = useClaimForm(report, reportSaving, reread);
   const receipts = useReceipts();
   const [submit, submitting] = useSubmitClaim(SubmitReportDocument);
-  const { root, attempt } = useBlocking<HTMLFormElement>();
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const { entries, isTried, conflicts } = form;
   const { currency, lines } = report;
   const missing = missingFindings(entries, claims.missing);
@@ -150,6 +150,8 @@ export function ReportSheetForm({ report, reread }: ReportSheetFormProps) {
           action={actionOf('submit')}
           warnings={findings.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
           isStopped={findings.some(({ isWarning }) => !isWarning)}
+          onStopped={attempt}
+          blockedBy={blockedBy}
           // oxlint-disable-next-line stint/no-own-decision -- what the button is called
           isAgain={report.status === 'REJECTED'}
           dirty={dirty || isWaiting}

@@ -57,8 +57,15 @@ export function DayCard({ day, form, findings, isEditable, onForm }: DayCardProp
         ))}
         {findings
           .filter(({ date }) => date === day.date)
-          .map(({ text }) => (
-            <Text key={text} size="sm" style={{ color: 'var(--stint-bad-text)' }} role="status">
+          .map(({ text, isWarning }) => (
+            <Text
+              key={text}
+              size="sm"
+              style={{ color: 'var(--stint-bad-text)' }}
+              role="status"
+              tabIndex={-1}
+              data-blocking={isWarning ? undefined : name}
+            >
               {text}
             </Text>
           ))}

@@ -75,6 +75,8 @@ export function LineEntryRow(props: LineEntryRowProps) {
             key={text}
             size="sm"
             role="status"
+            tabIndex={-1}
+            data-blocking={isWarning ? undefined : day}
             className={classes.finding}
             data-warning={isWarning || undefined}
           >

@@ -29,7 +29,7 @@ export function WeekSheetForm({ sheet, reread }: WeekSheetFormProps) {
   const { form, setForm, dirty, save, busy, discard } = useClaimForm(sheet, weekSaving, reread);
   const { all, editing } = useWeekFindings(form);
   const [submit, submitting] = useSubmitClaim(SubmitTimesheetDocument);
-  const { root, attempt } = useBlocking<HTMLFormElement>();
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const [isGone, setGone] = useState(false);
   const actionOf = (name: string) => sheet.actions.find(({ action }) => action === name);
   const isEditable = actionOf('edit')?.allowed === true;
@@ -104,6 +104,8 @@ export function WeekSheetForm({ sheet, reread }: WeekSheetFormProps) {
           action={actionOf('submit')}
           warnings={all.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
           isStopped={all.some(({ isWarning }) => !isWarning)}
+          onStopped={attempt}
+          blockedBy={blockedBy}
           // oxlint-disable-next-line stint/no-own-decision -- what the button is called
           isAgain={sheet.status === 'REJECTED'}
           dirty={dirty}
