@@ -4,12 +4,14 @@ import {
   hasFocus,
   intoRows,
   press,
+  pressOnceEnabled,
   searchFor,
   tabTo,
   tick,
   typeInto,
 } from '../support/keyboard.ts';
-import { button, noLongerSees, row, sees } from '../support/sight.ts';
+import { newWord } from '../support/office.ts';
+import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
 journey(
   'by keyboard: a list is filtered, sorted, arranged, kept as a view, and read beside its records',
@@ -97,5 +99,31 @@ journey(
     await hasFocus(page.getByRole('gridcell', { name: first! }));
     await keyboard.press('ArrowDown');
     await hasFocus(page.getByRole('gridcell', { name: last! }));
+  },
+);
+
+journey(
+  'by keyboard: all that match are selected, also those that are not loaded, and done together',
+  async ({ office, arrive, people }) => {
+    const own = newWord();
+    await office.tasks(120, own);
+
+    const page = await arrive(people.allIn, '/console/tasks');
+    const { keyboard } = page;
+    const dialog = page.getByRole('dialog');
+    const selected = page.getByRole('region', { name: 'Selected rows' });
+    await searchFor(page, own);
+    await sees(page.getByText('120 rows', { exact: true }));
+    await intoRows(page);
+    await keyboard.press('ControlOrMeta+A');
+    await sees(selected.getByText('100 selected'));
+    await sees(button(selected, 'Select all 120 that match'));
+    await keyboard.press('ControlOrMeta+A');
+    await sees(selected.getByText('120 selected, 20 not shown'));
+    await press(page, button(selected, 'Mark as done'));
+    await sees(dialog.getByRole('note'));
+    await pressOnceEnabled(page, button(dialog, 'Mark 120 tasks as done'));
+    await sees(notice(page, '120 tasks done.'));
+    await noLongerSees(selected);
   },
 );

@@ -2,6 +2,7 @@ import { journey } from '../support/journey.ts';
 import { choose, hasFocus, jumpTo, press, tick, typeInto } from '../support/keyboard.ts';
 import { newWord } from '../support/office.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
+import { dayIn } from '../support/time-records.ts';
 
 journey(
   'by keyboard: a client with contact, location and job order, and a candidate, are entered',
@@ -57,11 +58,18 @@ journey(
     await choose(page, input('Job type'), 'Direct hire');
     await choose(page, input('Client'), `${own} Mills`);
     await choose(page, input('Location'), `${own} Dock`);
-    await typeInto(page, input('Start date'), 'Jan 12, 2026');
+    // What stands for no date is refused, and named at the button; a short date is shown in full.
+    await typeInto(page, input('Start date'), 'soon');
+    await press(page, button(dialog, 'Add job order'));
+    await sees(dialog.getByText('Please check: Start date'));
+    await hasFocus(input('Start date'));
+    await keyboard.press('ControlOrMeta+A');
+    await keyboard.type('+7');
     await keyboard.press('Escape');
     await hasFocus(input('Start date'));
     await keyboard.press('Enter');
     await opened(`${own} sorter`);
+    await sees(panel.getByText(dayIn(7)));
 
     await jumpTo(page, 'New candidate');
     await hasFocus(input('First name'));

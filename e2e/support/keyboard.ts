@@ -57,13 +57,13 @@ export async function tick(page: Page, box: Locator): Promise<void> {
   await page.keyboard.press('Space');
 }
 
-/** Moves the focus to a list of choices, filters it by typing, and selects the only one left. */
+/** Moves the focus to a list of choices, filters it by typing, and takes the only one left with Enter. */
 export async function choose(page: Page, list: Locator, choice: string): Promise<void> {
   await typeInto(page, list, choice);
   const offered = page.getByRole('option');
   await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringContaining(choice)]);
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect.poll(() => list.inputValue()).toContain(choice);
 }
 
 /** ⌘K: opens the screen or record that matches this text best. Below a person stand the person's assignments. */

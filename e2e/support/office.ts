@@ -67,6 +67,14 @@ export class Office {
     return { id, name: `${firstName} ${lastName}` };
   }
 
+  /** So many tasks of the all-in person. */
+  async tasks(many: number, title: string): Promise<void> {
+    const numbers = Array.from({ length: many }, (_, index) => index + 1);
+    await Promise.all(
+      numbers.map((number) => this.#create('Task', { title: `${title} ${number}` })),
+    );
+  }
+
   /** @returns the submission's id */
   async submitted(candidate: Named, order: Named): Promise<string> {
     await this.#bulk('submitCandidates', 'SubmitCandidatesInput', {

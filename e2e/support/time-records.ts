@@ -24,6 +24,12 @@ export function weekdayBefore(days: number, now = Date.now()): number {
   return day.getUTCDay() || 7;
 }
 
+/** The day in so many days at the agency, as lists write it: “Dec 7, 2026”. */
+export function dayIn(days: number, now = Date.now()): string {
+  const date = new Intl.DateTimeFormat('en-US', { timeZone: zone, dateStyle: 'medium' });
+  return date.format(now + days * 86_400_000);
+}
+
 /** Somebody who is clocked in now. @param ask the graph for an administrator */
 export async function clockedIn(assignmentId: string, ask: Graph): Promise<void> {
   const at = new Date().toISOString();
