@@ -30,6 +30,11 @@ export function requiredText(longest: number, asking: PlainProblemKey) {
   return typed(manyLines, longest, missing).refine((text) => text !== '', missing);
 }
 
+/** The name of something that is known, such as an action: only compared, and longer than any there is, refused. */
+export function knownName(longest = 100) {
+  return z.string().max(longest, problemText('TOO_LONG', { most: longest }));
+}
+
 /** Read as an import reads them; nothing entered is `null`. */
 export const emailAddress = noted(readEmail, 254);
 export const phoneNumber = noted(readPhone, 254);

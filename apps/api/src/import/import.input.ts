@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@stint/domain/kernel/bounded-text.ts';
 import type { CellChoice } from '@stint/domain/import/row-problem.ts';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
@@ -5,6 +6,7 @@ import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
+import { knownName } from '../graphql/text-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { ImportCellChoice, ImportRun } from './import.type.ts';
 import { ImportRecordKind } from './record-kind.ts';
@@ -67,18 +69,21 @@ export class SetImportChoicesInput {
   choices!: ImportChoiceInput[];
 }
 
+/** As long as a cell. */
+const heading = knownName(LONGEST_TEXT);
+
 export const importChoicesSchema = z.object({
   fileId: recordId('ImportFile'),
   choices: z.array(
-    z.object({ code: z.string(), column: z.string(), choice: z.enum(['REFUSE', 'LEAVE_OUT']) }),
+    z.object({ code: knownName(), column: heading, choice: z.enum(['REFUSE', 'LEAVE_OUT']) }),
   ),
 });
 
 export const importMappingSchema = z.object({
   fileId: recordId('ImportFile'),
   headingLine: z.number().int().nullish(),
-  recordKind: z.string().nullish(),
-  mapping: z.array(z.object({ field: z.string(), column: z.string().nullish() })).nullish(),
+  recordKind: knownName().nullish(),
+  mapping: z.array(z.object({ field: knownName(), column: heading.nullish() })).nullish(),
 });
 
 @ObjectType({ description: 'The import is as wanted, or on its way.' })

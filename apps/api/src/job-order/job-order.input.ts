@@ -7,7 +7,7 @@ import { OrderedWorkInput, orderedWorkShape } from './ordered-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { updateSchema } from '../graphql/update-input.ts';
 import { recordId } from '../graphql/parse-input.ts';
-import { requiredLine, text } from '../graphql/text-input.ts';
+import { knownName, requiredLine, text } from '../graphql/text-input.ts';
 import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'A new job order; it is open at once.' })
@@ -88,6 +88,6 @@ export function endsTooEarly() {
 export const statusChangeSchema = z.object({
   id: recordId('JobOrder'),
   version: z.number(),
-  action: z.string(),
+  action: knownName(),
   reason: text(2000).nullish(),
 });

@@ -4,7 +4,7 @@ import { Submission } from './submission.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { recordId, recordIds } from '../graphql/parse-input.ts';
-import { text } from '../graphql/text-input.ts';
+import { knownName, text } from '../graphql/text-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { mutationPayload } from '../graphql/mutation-payload.ts';
 
@@ -46,7 +46,7 @@ export class SubmissionPreview extends Previewed {}
 export const moveSchema = z.object({
   id: recordId('Submission'),
   version: z.number(),
-  action: z.string(),
+  action: knownName(),
   reason: text(2000).nullish(),
 });
 

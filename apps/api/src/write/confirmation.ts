@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '@stint/domain/kernel/bounded-text.ts';
 import { Field } from 'type-graphql';
 import { z } from 'zod';
 import { problemText } from '../graphql/problem-message.ts';
+import { knownName } from '../graphql/text-input.ts';
 
 /** Far more than there are kinds of warnings. */
 const MOST_WARNINGS = 100;
@@ -9,7 +10,7 @@ const MOST_WARNINGS = 100;
 /** What an input says of what somebody has read and accepted. */
 export const confirmationShape = {
   acknowledgedWarnings: z
-    .array(z.string().max(100, problemText('TOO_LONG', { most: 100 })))
+    .array(knownName())
     .max(MOST_WARNINGS, problemText('TOO_MANY', { most: MOST_WARNINGS }))
     .nullish(),
   acceptedDisclaimer: z

@@ -424,7 +424,7 @@ describe('an uploaded file', () => {
     const run = await importFiles(client, { 'candidates.csv': Buffer.from(lines) });
     expect(countsOf(run)['candidates.csv']).toMatchObject({ created: 30, refused: 3 });
     expect(run.files[0]!.problems.nodes.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      expect.stringMatching(/^2 First name “Bo\ufffd” holds a character .* \(U\+0000\)/),
+      expect.stringMatching(/^2 First name “Bo\ufffd” contains an invisible character \(U\+0000\)/),
       '3 A quotation mark on this line is never closed.',
       expect.stringMatching(/^4 First name .* \(U\+202E\)/),
     ]);

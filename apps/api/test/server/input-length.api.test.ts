@@ -77,6 +77,8 @@ describe('500,000 combining marks stop nobody else', () => {
       // It was looked at, and not refused before for another reason.
       expect(JSON.stringify(answer)).not.toMatch(/FORBIDDEN|UNAUTHENTICATED|EXPIRED/);
       expect(JSON.stringify(answer)).not.toContain('Something went wrong on our side');
+      // Nor is it sent back.
+      expect(JSON.stringify(answer)!.length).toBeLessThan(marks.length);
       // Nor does it keep the database busy.
       expect(JSON.stringify(answer)).not.toContain('TIMEOUT');
     },

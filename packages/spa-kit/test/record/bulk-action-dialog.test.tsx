@@ -84,7 +84,9 @@ test('asks what the server says, under its name, and needs no words of its own',
   const user = open();
   const dialog = within(await screen.findByRole('dialog', { name: 'Call off' }));
   const confirm = await dialog.findByRole<HTMLButtonElement>('button', { name: 'Call off 1 task' });
-  expect(confirm.disabled).toBe(true);
+  await user.click(confirm);
+  expect(document.activeElement).toBe(dialog.getByLabelText(/^Reason/));
+  expect(given).not.toHaveBeenCalled();
   await user.type(dialog.getByLabelText(/^Reason/), 'Not needed any more');
   await user.click(confirm);
   await screen.findByText('Call off: 1 task.');

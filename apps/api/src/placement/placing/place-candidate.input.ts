@@ -7,6 +7,7 @@ import { AssignmentTermsInput, termsShape } from '../../assignment/assignment-te
 import { Access } from '../../graphql/access/access.ts';
 import { businessDate, decimal, recordId } from '../../graphql/parse-input.ts';
 import { line } from '../../graphql/text-input.ts';
+import { confirmationShape } from '../../write/confirmation.ts';
 import { DateScalar, DecimalScalar } from '../../graphql/scalars.ts';
 import { JobTypeEnum } from '../../job-order/job-order.type.ts';
 import { problemText } from '../../graphql/problem-message.ts';
@@ -112,7 +113,7 @@ export const placeCandidateSchema = z.object({
       })),
     )
     .nullish(),
-  acknowledgedWarnings: z.array(z.string()).nullish(),
+  acknowledgedWarnings: confirmationShape.acknowledgedWarnings,
 });
 
 /** The placement form with rows' ids. */
