@@ -1,5 +1,5 @@
 import { journey } from '../support/journey.ts';
-import { choose, hasFocus, jumpTo, press, tick, typeInto } from '../support/keyboard.ts';
+import { choose, hasFocus, jumpTo, press, tabTo, tick, typeInto } from '../support/keyboard.ts';
 import { newWord } from '../support/office.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
 import { dayIn } from '../support/time-records.ts';
@@ -69,6 +69,8 @@ journey(
     await hasFocus(input('Start date'));
     await keyboard.press('Enter');
     await opened(`${own} sorter`);
+    await tabTo(page, panel.getByRole('tab', { name: /^Submitted/ }));
+    await keyboard.press('ArrowRight');
     await sees(panel.getByText(dayIn(7)));
 
     await jumpTo(page, 'New candidate');
