@@ -13,7 +13,8 @@ const { schema } = await buildGraph({ resolvers });
 /** Combining marks in the order that takes longest to normalize. */
 const marks = '\u0301\u0316'.repeat(250_000);
 /** Answers that name what was asked about. */
-const about = /requestPasswordReset\(input.userName|previewPlacement\(input.submissionId/;
+const about =
+  /requestPasswordReset\(input.userName|previewPlacement\(input.submissionId|recordPunches\(.*idempotencyKey/;
 /** What nobody should wait longer for. */
 const SOON_MS = 100;
 
