@@ -1,3 +1,5 @@
+import { findInLines } from './find-in-lines.mjs';
+
 /** Words of which Americans write fewer or other letters. Where American English has both spellings, none is here. */
 const BRITISH = [
   'aeroplanes?',
@@ -57,15 +59,9 @@ const MEANT = [
  */
 export function britishWords(texts) {
   const ours = [...texts].filter(([path]) => !MEANT.some((meant) => meant.test(path)));
-  return ours.flatMap(([path, text]) =>
-    text
-      .split('\n')
-      .flatMap((line, i) =>
-        (line.replaceAll(PATHS, '').match(WORD) ?? [])
-          .filter((word) => word !== word.toUpperCase())
-          .map((word) => ({ word, place: `${path}:${i + 1}` })),
-      ),
-  );
+  const wordsOf = (line) =>
+    (line.replaceAll(PATHS, '').match(WORD) ?? []).filter((word) => word !== word.toUpperCase());
+  return findInLines(ours, wordsOf).map(({ found: word, place }) => ({ word, place }));
 }
 
 /** Of files of the repository that are imported. */

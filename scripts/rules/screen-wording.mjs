@@ -1,3 +1,5 @@
+import { findInLines } from './find-in-lines.mjs';
+
 /** What people do not say, each with what they do. */
 const UNUSUAL = {
   'do not belong together': 'name what contradicts what',
@@ -33,13 +35,6 @@ const COMMENT = /^\s*(\/?\*|\/\/)/;
  */
 export function unusualPhrases(texts) {
   const screens = [...texts].filter(([path]) => SCREENS.test(path) && !/\.test\.tsx?$/.test(path));
-  return screens.flatMap(([path, text]) =>
-    text
-      .split('\n')
-      .flatMap((line, i) =>
-        COMMENT.test(line)
-          ? []
-          : (line.match(PHRASE) ?? []).map((phrase) => ({ phrase, place: `${path}:${i + 1}` })),
-      ),
-  );
+  const phrasesOf = (line) => (COMMENT.test(line) ? [] : (line.match(PHRASE) ?? []));
+  return findInLines(screens, phrasesOf).map(({ found: phrase, place }) => ({ phrase, place }));
 }
