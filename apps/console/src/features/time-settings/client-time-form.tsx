@@ -55,7 +55,7 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
   const values = form.getValues();
   const own = clientNames.filter((name) => values[name] !== '').length;
   return (
-    <form ref={root} noValidate onSubmit={onSubmit} aria-label="Settings of time">
+    <form ref={root} noValidate onSubmit={onSubmit} aria-label="Time settings">
       <LeaveGuard unsaved={dirty} inAddress="panel" />
       <Stack gap="sm">
         {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
