@@ -2,7 +2,7 @@ import { bulkCommand, bulkPreview } from '@stint/spa-kit/record/actions/bulk-doc
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CommentOnExpensesDocument } from '../src/app/expense/comment-on-expenses.ts';
 import { ExpenseDisclaimerDocument } from '../src/app/claim/use-disclaimer.ts';
 import { PortalExpenseReportDocument } from '../src/app/expense/expense-document.ts';
@@ -86,15 +86,18 @@ const serve = (shown: Whole | null) =>
   server.use(on(PortalExpenseReportDocument).answers(() => ({ expenseReport: shown })));
 const title = () => screen.findByRole('heading', { level: 1, name: 'Ana Ortiz, Nov 17, 2026' });
 
-test('reports that wait are listed with their totals and approved together', async () => {
+const preview = (outcomes: ReturnType<typeof outcome>[]) => ({
+  __typename: 'ExpenseReportsActionPreview' as const,
+  outcomes,
+  dateWarnings: [],
+  problems: [],
+});
+
+/** A list of one report that waits, which may be approved. @returns what was asked and sent */
+function serveWaitingReports() {
   const asked: unknown[] = [];
   const sent: unknown[] = [];
-  const undone: unknown[] = [];
   server.use(
-    on(bulkCommand('ExpenseReports', 'undoApproval')).answers(({ input }) => {
-      undone.push(input);
-      return { undoApprovalExpenseReports: bulkDone([outcome('exr_1', 'Expense report 77')]) };
-    }),
     on(PortalExpensesDocument).answers(({ filter }) => {
       asked.push(filter);
       const { id, version, number, status, startDate, endDate, total, currency } = report();
@@ -129,12 +132,7 @@ test('reports that wait are listed with their totals and approved together', asy
       expenseReport: { __typename: 'ExpenseReport', id: 'exr_1', disclaimer: null },
     })),
     on(bulkPreview('ExpenseReports', 'approve')).answers(() => ({
-      previewApproveExpenseReports: {
-        __typename: 'ExpenseReportsActionPreview',
-        outcomes: [outcome('exr_1', 'Expense report 77')],
-        dateWarnings: [],
-        problems: [],
-      },
+      previewApproveExpenseReports: preview([outcome('exr_1', 'Expense report 77')]),
     })),
     on(approve).answers(({ input }) => {
       sent.push(input);
@@ -142,19 +140,62 @@ test('reports that wait are listed with their totals and approved together', asy
       return { approveExpenseReports: { ...bulkDone(outcomes), changeSetId: 'chs_1' } };
     }),
   );
+  return { asked, sent };
+}
+
+/** Chooses that report in the list and approves it. */
+async function approveWaitingReport() {
   const { user } = renderPortal(approver, '/expenses');
   await screen.findByText('$30.30');
-  expect(asked).toEqual([{ status: ['SUBMITTED'], approvalMode: ['CLIENT'] }]);
   await user.click(screen.getByRole('checkbox', { name: 'Select Ana Ortiz, Expense report 77' }));
   await user.click(screen.getByRole('button', { name: 'Approve' }));
   const dialog = await screen.findByRole('dialog', { name: 'Approve 1 expense report' });
   await within(dialog).findByText(/^Ana Ortiz, .*, Expense report 77$/);
   await user.click(within(dialog).getByRole('button', { name: 'Approve 1 expense report' }));
   await screen.findByText('Approved 1 expense report.');
+  return user;
+}
+
+test('reports that wait are listed with their totals and approved together', async () => {
+  const { asked, sent } = serveWaitingReports();
+  const previewed: unknown[] = [];
+  const undone: unknown[] = [];
+  server.use(
+    on(bulkPreview('ExpenseReports', 'undoApproval')).answers(({ input }) => {
+      previewed.push(input);
+      return {
+        previewUndoApprovalExpenseReports: preview([outcome('exr_1', 'Expense report 77')]),
+      };
+    }),
+    on(bulkCommand('ExpenseReports', 'undoApproval')).answers(({ input }) => {
+      undone.push(input);
+      return { undoApprovalExpenseReports: bulkDone([outcome('exr_1', 'Expense report 77')]) };
+    }),
+  );
+  const user = await approveWaitingReport();
+  expect(asked[0]).toEqual({ status: ['SUBMITTED'], approvalMode: ['CLIENT'] });
   expect(sent).toEqual([{ targets: [{ id: 'exr_1', version: 2 }], acceptedDisclaimer: null }]);
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText('Waiting for approval again: 1 expense report.');
   expect(undone).toEqual([{ targets: [{ id: 'exr_1' }] }]);
+  expect(previewed).toEqual(undone);
+});
+
+test('Undo is not offered where the agency has gone on with a report meanwhile', async () => {
+  serveWaitingReports();
+  let isAsked = false;
+  server.use(
+    on(bulkPreview('ExpenseReports', 'undoApproval')).answers(() => {
+      isAsked = true;
+      const refused = outcome('exr_1', 'Expense report 77', [refusal('WRONG_STATE', 'This report is already invoiced.')]);
+      return { previewUndoApprovalExpenseReports: preview([refused]) };
+    }),
+  );
+  await approveWaitingReport();
+  await vi.waitFor(() => expect(isAsked).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.getByText('Approved 1 expense report.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 test('a report shows its expenses, photos of receipts, and the way to other files', async () => {

@@ -143,6 +143,18 @@ export async function refusedWith(...given: Parameters<typeof act>): Promise<str
   return outcomes.flatMap(({ done, refusals }) => (done ? [] : refusals.map(({ code }) => code)));
 }
 
+/** The codes with which undoing the approval of one would be refused; none where it would be done. */
+export async function undoWouldBeRefusedWith(client: GraphClient, id: string): Promise<string[]> {
+  const { preview } = await client.ask<{ preview: { outcomes: Outcome[] } }>(
+    `query ($input: UndoApprovalTimesheetsInput!) { preview: previewUndoApprovalTimesheets(input: $input) {
+       outcomes { done refusals { code } } } }`,
+    { input: { targets: [{ id }] } },
+  );
+  return preview.outcomes.flatMap(({ done, refusals }) =>
+    done ? [] : refusals.map(({ code }) => code),
+  );
+}
+
 export const section = (
   over: Partial<ClientPortalApprovalSection> = {},
 ): ClientPortalApprovalSection => ({

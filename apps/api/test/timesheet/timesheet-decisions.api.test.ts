@@ -16,6 +16,7 @@ import {
   saveLines,
   type Sheet,
   sheetOf,
+  undoWouldBeRefusedWith,
   workplace,
   type Workplace,
 } from '../support/timesheets.ts';
@@ -186,7 +187,10 @@ describe('what the agency approves', () => {
   test('stays approved while it is invoiced or on payroll', async () => {
     const { id } = await submitted();
     expect(await refusedWith(carla, 'approve', { id })).toEqual([]);
+    // A portal asks this before it offers Undo.
+    expect(await undoWouldBeRefusedWith(carla, id)).toEqual([]);
     await sql(`UPDATE timesheet SET billing_status = 'INVOICED' WHERE agency_id = $1`, [agency.id]);
+    expect(await undoWouldBeRefusedWith(carla, id)).toEqual(['INVOICED']);
     expect(await refusedWith(carla, 'undoApproval', { id })).toEqual(['INVOICED']);
     await sql(
       `UPDATE timesheet SET billing_status = 'OPEN', payroll_status = 'PAYROLLED' WHERE agency_id = $1`,

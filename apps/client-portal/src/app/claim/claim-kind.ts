@@ -33,7 +33,7 @@ export type ClaimKind = {
   path: '/timesheets' | '/expenses';
   approving: PermissionName;
   commands: { [Action in ClaimAction]: Command<Action> };
-  previews: { [Action in 'approve' | 'reject']: Preview<Action> };
+  previews: { [Action in ClaimAction]: Preview<Action> };
   approveInPart: InPartDocument;
 };
 
@@ -55,6 +55,7 @@ export function claimKind(
     previews: {
       approve: bulkPreview(noun, 'approve') as Preview<'approve'>,
       reject: bulkPreview(noun, 'reject') as Preview<'reject'>,
+      undoApproval: bulkPreview(noun, 'undoApproval') as Preview<'undoApproval'>,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useAction } from '@stint/spa-kit/record/actions/use-action.ts';
+import { useUndoByAction } from '@stint/spa-kit/record/actions/use-undo-by-action.ts';
 import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
@@ -17,8 +18,8 @@ export type BulkDecision = {
 };
 
 /**
- * A decision on what was chosen in a list, each in the version that the list showed. An approval is taken back by
- * undoing it, as long as that is possible.
+ * A decision on what was chosen in a list, each in the version that the list showed. Undoing an approval
+ * is offered where it would succeed.
  *
  * @param reason why they are rejected
  * @returns `ahead` and `refused`: what would happen to each, undefined until it is known; `results`: what happened
@@ -37,11 +38,15 @@ export function useBulkDecision(decision: BulkDecision, reason: string) {
     done: ({ count }) => noun.undoneMany(count),
     atOnce: true,
   });
+  const offerUndo = useUndoByAction(
+    kind.previews.undoApproval,
+    (input) => void undoing.act({ input }),
+  );
   const { act, busy, results, onUndo } = useAction(kind.commands[action], {
     records: targets,
     done: ({ count }) => (isApproval ? noun.approvedMany(count) : noun.rejectedMany(count)),
     ...(isApproval && {
-      undo: (approved) => void undoing.act({ input: { targets: approved } }),
+      undo: (approved) => offerUndo({ targets: [...approved] }),
     }),
     onClose,
     onDone,

@@ -20,8 +20,8 @@ type ActionOptions<Data> = {
   done: (ending: { value: SuccessOf<Data>; count: number }) => string;
   /** No dialog is open to show what was refused: a notice does. */
   atOnce?: boolean;
-  /** How it is taken back, where that is an action of its own; told what was changed. */
-  undo?: (changed: readonly ActedRecord[]) => void;
+  /** What is offered where undoing it is an action of its own; told what was changed. */
+  undo?: (changed: readonly ActedRecord[]) => UndoOffer;
   onClose?: () => void;
   /** Something was changed: drop the selection. */
   onDone?: () => void;
@@ -62,12 +62,8 @@ export function useAction<Data, Variables>(
         ownChanges.remember({ id, version: version + 1 });
     }
     if (changeSetId !== null) onDone?.();
-    const offered = ownUndo
-      ? {
-          possible: Promise.resolve(changed.size > 0),
-          run: () => ownUndo(records.filter(({ id }) => changed.has(id)).map(({ id }) => ({ id }))),
-        }
-      : offerUndo(changeSetId);
+    const undone = records.filter(({ id }) => changed.has(id)).map(({ id }) => ({ id }));
+    const offered = ownUndo && undone.length > 0 ? ownUndo(undone) : offerUndo(changeSetId);
     const refused = outcomes.filter((outcome) => !outcome.done);
     if (refused.length > 0 && atOnce) {
       const refusals = refused.flatMap((outcome) => outcome.refusals);

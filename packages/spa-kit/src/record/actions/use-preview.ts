@@ -6,17 +6,15 @@ import { problemOf } from '../../views/problem-of.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
-import { CommandPreview } from './action-fragments.ts';
-import { outcomesOf } from './outcomes.ts';
+import { previewOf } from './preview-answer.ts';
 
-type AnsweredPreview = {
+type ShownPreview = {
   preview: readonly Outcome[] | null;
   dateWarnings: readonly string[];
   problem: Problem | null;
 };
 
-const unanswered: AnsweredPreview = { preview: null, dateWarnings: [], problem: null };
+const unanswered: ShownPreview = { preview: null, dateWarnings: [], problem: null };
 
 /** While somebody types, the preview waits this many milliseconds for the next key. */
 const pause = 250;
@@ -32,7 +30,7 @@ export function usePreview<Input, Data extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,
   input: Input,
   options: { waiting: boolean },
-): AnsweredPreview {
+): ShownPreview {
   const messages = useMessages();
   const key = JSON.stringify(input);
   const [settled] = useDebouncedValue(key, pause);
@@ -46,12 +44,10 @@ export function usePreview<Input, Data extends object>(
   );
   if (error) return { ...unanswered, problem: problemOf(error, messages) };
   if (!data || key !== settled) return unanswered;
-  const [root] = Object.values(data) as [FragmentType<typeof CommandPreview>];
-  const { outcomes, dateWarnings, problems } = readFragment(CommandPreview, root);
-  const message = problems.map((problem) => problem.message).join(' ');
+  const { outcomes, dateWarnings, problem } = previewOf(data);
   return {
-    preview: outcomesOf(outcomes),
-    dateWarnings: dateWarnings.map((warning) => warning.message),
-    problem: message === '' ? null : { message },
+    preview: outcomes,
+    dateWarnings,
+    problem: problem === null ? null : { message: problem },
   };
 }
