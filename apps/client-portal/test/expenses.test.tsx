@@ -187,7 +187,9 @@ test('Undo is not offered where the agency has gone on with a report meanwhile',
   server.use(
     on(bulkPreview('ExpenseReports', 'undoApproval')).answers(() => {
       isAsked = true;
-      const refused = outcome('exr_1', 'Expense report 77', [refusal('WRONG_STATE', 'This report is already invoiced.')]);
+      const refused = outcome('exr_1', 'Expense report 77', [
+        refusal('WRONG_STATE', 'This report is already invoiced.'),
+      ]);
       return { previewUndoApprovalExpenseReports: preview([refused]) };
     }),
   );
