@@ -55,6 +55,35 @@ journey('each number of the home page opens as many rows', async ({ office, arri
   );
 });
 
+journey(
+  'each number of a client contact’s home page opens as many rows',
+  async ({ arrive, people }) => {
+    const portal = await arrive(people.clientContact, '/portal');
+    const figures = portal.getByRole('link', {
+      name: /^(Timesheets|Expenses|Open|Orders|Filled|Declined|Active) .*\d$/,
+    });
+    await sees(figures.first());
+    const labels = await figures.allInnerTexts();
+    expect(labels).toHaveLength(7);
+    const counts = labels.map((label) => Number(label.split('\n').at(-1)));
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThan(2);
+    for (const [index, count] of counts.entries()) {
+      await figures.nth(index).click();
+      await noLongerSees(figures.first());
+      if (count > 0) await sees(portal.getByText(new RegExp(`^\\d+ of ${count}$`)));
+      else
+        await sees(
+          portal
+            .getByRole('main')
+            .getByText(/^(No|Nothing)\b/)
+            .first(),
+        );
+      await portal.goBack();
+      await sees(figures.nth(index));
+    }
+  },
+);
+
 journey('what was opened is found again on the home page', async ({ office, arrive, people }) => {
   const client = await office.client();
   const page = await arrive(people.frontOffice, `/console/clients?search=${client.name}`);
