@@ -59,7 +59,7 @@ test('a sheet is compared and approved in the version that was seen', async () =
   );
   const user = open();
   await title();
-  screen.getByRole('table', { name: 'Scheduled, punched and claimed time' });
+  screen.getByRole('table', { name: 'Scheduled, punched, and claimed time' });
   screen.getByText('Ana Ortiz submitted: Draft → Submitted');
   await user.click(screen.getByRole('button', { name: 'Approve 15:00' }));
   await screen.findByText('Timesheet 1042 is approved.');

@@ -8,7 +8,7 @@ import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderConsole } from './render-console.tsx';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
@@ -205,7 +205,7 @@ test('a session that ends in the middle of work loses nothing: sign in again, an
   const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
   expect(field('New password').value).toBe('a sentence to remember');
   expect(field('User name').value).toBe('maya');
-  expect(document.title).toBe('Clients · Stint');
+  await vi.waitFor(() => expect(document.title).toBe('Clients · Stint'));
 
   await user.type(field('Password'), 'correct horse battery{Enter}');
   await screen.findByText('Your password is changed');

@@ -82,7 +82,7 @@ it('lists, counts and names', () => {
   );
   const invoices = ['1042', '1043'];
   expect(inEnglish(message('INVOICED', { invoices }))).toBe(
-    'Its time, expenses or fee are on invoices 1042, 1043. Remove them first.',
+    'Its time, expenses, or fee are on invoices 1042, 1043. Remove them first.',
   );
   expect(inSpanish(message('INVOICED', { invoices: ['1042'] }))).toBe(
     'Sus horas, gastos u honorarios están en la factura 1042. Elimínela primero.',

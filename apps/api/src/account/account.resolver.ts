@@ -60,7 +60,7 @@ export class AccountResolver {
     return createContactAccount(ctx, input);
   }
 
-  @Mutation(() => UpdateAccountResult, { description: 'Changes names, mail address and role.' })
+  @Mutation(() => UpdateAccountResult, { description: 'Changes names, mail address, and role.' })
   @Access('account:manage')
   updateAccount(
     @Ctx() ctx: SignedInContext,

@@ -29,7 +29,7 @@ export class SessionEntity extends AgencyRecord {
   ])
   viewer?: Relation<SessionEntity> | null;
 
-  /** console, ess or portal. */
+  /** console, ess, or portal. */
   @Column('text')
   door!: string;
 

@@ -8,7 +8,7 @@ export class Session {
   @Field(() => ID)
   id!: string;
 
-  @Field({ description: 'console, ess or portal.' })
+  @Field({ description: 'console, ess, or portal.' })
   door!: string;
 
   @Field(() => DateTimeScalar)

@@ -24,7 +24,7 @@ import { isRefusal } from '../history/command.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
 
 /**
- * Changes names, mail address and role. The last administrator stays one. Links that went to the address before open
+ * Changes names, mail address, and role. The last administrator stays one. Links that went to the address before open
  * nothing any more: it may be a stranger's.
  */
 export async function updateAccount(ctx: SignedInContext, input: UpdateAccountInput) {

@@ -32,7 +32,7 @@ import { differing } from '../record/update-record.commands.ts';
 const command = 'activity:write' satisfies PermissionName;
 
 /**
- * Records a note, call, email or meeting about a record that the viewer may see. Refused for a time in
+ * Records a note, call, email, or meeting about a record that the viewer may see. Refused for a time in
  * the future and for a private one that mentions somebody.
  */
 export async function logActivity(ctx: SignedInContext, input: LogActivityInput) {

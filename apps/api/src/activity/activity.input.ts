@@ -45,12 +45,12 @@ class ActivityContentInput {
   mentionIds?: string[] | null;
 }
 
-@InputType({ description: 'A note, call, email or meeting to record.' })
+@InputType({ description: 'A note, call, email, or meeting to record.' })
 @Access('activity:write')
 export class LogActivityInput extends ActivityContentInput {
   @Field(() => ID, {
     description:
-      'The record that it is about: a client, contact, location, job order, candidate, submission, placement, assignment or employee.',
+      'The record that it is about: a client, contact, location, job order, candidate, submission, placement, assignment, or employee.',
   })
   subjectId!: string;
 }

@@ -19,7 +19,7 @@ import { isSubject } from '../record/subject.ts';
 export const activities = recordList({
   name: 'activities',
   type: 'Activity',
-  description: 'The notes, calls, emails and meetings that the viewer may see.',
+  description: 'The notes, calls, emails, and meetings that the viewer may see.',
   access: 'activity:read',
   of: ActivityEntity,
   order: {

@@ -14,7 +14,7 @@ import { BulkResult } from '../graphql/bulk-result.ts';
 @Resolver()
 export class ActivityResolver {
   @Mutation(() => LogActivityResult, {
-    description: 'Records a note, call, email or meeting about a record.',
+    description: 'Records a note, call, email, or meeting about a record.',
   })
   @Access('activity:write')
   logActivity(

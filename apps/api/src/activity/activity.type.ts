@@ -31,7 +31,7 @@ export class MentionedColleague {
 
 @ObjectType({
   description:
-    'A note, call, email or meeting about a record. A private one is seen by its author and by administrators only.',
+    'A note, call, email, or meeting about a record. A private one is seen by its author and by administrators only.',
   implements: Node,
 })
 @Reads(() => ActivityEntity, { rows: 'activity', visible: subjectVisible })

@@ -48,7 +48,7 @@ export const assignments = recordList({
         wordsOfRelative('worker', 'candidate_name', 'candidateId'),
         wordsOfRelative('client', 'client'),
       ),
-      description: 'Every word begins a word of number, job title, candidate or client.',
+      description: 'Every word begins a word of number, job title, candidate, or client.',
     },
     ...recordFilters('clientId', 'Client'),
     ...recordFilters('locationId', 'Location', { optional: true }),

@@ -23,7 +23,8 @@ export class AssignmentResolver {
   }
 
   @Mutation(() => BulkResult, {
-    description: 'Approves, cancels, closes or reactivates assignments, each with its own outcome.',
+    description:
+      'Approves, cancels, closes, or reactivates assignments, each with its own outcome.',
   })
   @Access('assignment:approve', 'assignment:cancel', 'assignment:close', 'assignment:reactivate')
   updateAssignmentStatus(
@@ -34,7 +35,7 @@ export class AssignmentResolver {
   }
 
   @Mutation(() => UpdateAssignmentResult, {
-    description: 'Changes dates, rates and details of an assignment that has not ended.',
+    description: 'Changes dates, rates, and details of an assignment that has not ended.',
   })
   @Access('assignment:update')
   updateAssignment(

@@ -23,7 +23,7 @@ import { type CommandResult, runCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { unseenTargets } from '../write/targets.ts';
 
-/** Changes dates, rates and details of one assignment that has not ended. */
+/** Changes dates, rates, and details of one assignment that has not ended. */
 export async function updateAssignment(
   ctx: SignedInContext,
   input: UpdateAssignmentInput,

@@ -70,7 +70,7 @@ export class CandidateEntity extends PersonRecord {
   @Column('text', { nullable: true })
   notes!: string | null;
 
-  /** The latest call, email or meeting that is not private; kept by the database. */
+  /** The latest call, email, or meeting that is not private; kept by the database. */
   @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
   lastContactedAt!: string | null;
 }

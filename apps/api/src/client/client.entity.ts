@@ -55,7 +55,7 @@ export class ClientEntity extends TrackedRecord {
   @BelongsTo(() => AccountEntity, 'owner_id')
   owner?: Relation<AccountEntity> | null;
 
-  /** The latest call, email or meeting that is not private; kept by the database. */
+  /** The latest call, email, or meeting that is not private; kept by the database. */
   @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
   lastContactedAt!: string | null;
 }

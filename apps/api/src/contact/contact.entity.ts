@@ -29,7 +29,7 @@ export class ContactEntity extends PersonRecord {
   @Column('boolean', { name: 'on_accounting_customer', default: false })
   onAccountingCustomer!: boolean;
 
-  /** The latest call, email or meeting that is not private; kept by the database. */
+  /** The latest call, email, or meeting that is not private; kept by the database. */
   @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
   lastContactedAt!: string | null;
 }

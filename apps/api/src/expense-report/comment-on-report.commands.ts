@@ -9,7 +9,7 @@ import { InvalidInput } from '../graphql/results.ts';
 import { commentOnClaim, commentText } from '../timesheet/comment-on-claim.commands.ts';
 
 export const commentOnReportInput = checkedInput('CommentOnExpenseReportInput', {
-  description: 'What the worker, the client or the agency say about an expense report.',
+  description: 'What the worker, the client, or the agency say about an expense report.',
   access: 'expense:read',
   fields: { id: field(ID, recordId('ExpenseReport')), text: field(String, commentText) },
 });

@@ -14,7 +14,7 @@ export class ExpenseStatement extends StatementFields {}
 
 /** Reached by its report alone: whoever sees the report reads it. */
 @ObjectType({
-  description: 'What the worker, the client or the agency say about an expense report.',
+  description: 'What the worker, the client, or the agency say about an expense report.',
 })
 @Reads(() => ExpenseCommentEntity, { rows: null })
 @Access('expense:read')

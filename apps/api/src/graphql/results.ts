@@ -34,7 +34,8 @@ export class Refusal {
   message!: LocalizedText;
 
   @Field(() => JsonScalar, {
-    description: 'What the text is about, by name, for programs: dates, amounts, codes and labels.',
+    description:
+      'What the text is about, by name, for programs: dates, amounts, codes, and labels.',
   })
   values!: Record<string, unknown>;
 
@@ -91,7 +92,8 @@ export class Effect {
   sentence!: LocalizedText;
 
   @Field(() => JsonScalar, {
-    description: 'What the text is about, by name, for programs: dates, amounts, codes and labels.',
+    description:
+      'What the text is about, by name, for programs: dates, amounts, codes, and labels.',
   })
   values!: Record<string, unknown>;
 

@@ -41,7 +41,7 @@ export class TimelineActivity {
   @Field(() => Int)
   version!: number;
 
-  @Field({ description: 'For programs: NOTE, CALL, EMAIL or MEETING.' })
+  @Field({ description: 'For programs: NOTE, CALL, EMAIL, or MEETING.' })
   kind!: string;
 
   @Field({ description: 'What was said or is to be remembered.' })
@@ -57,7 +57,7 @@ export class TimelineActivity {
   editable!: boolean;
 }
 
-@ObjectType({ description: 'One line of a record’s history: who did what, when and why.' })
+@ObjectType({ description: 'One line of a record’s history: who did what, when, and why.' })
 @Access('timeline:read')
 export class TimelineEvent {
   @Field(() => ID)

@@ -57,7 +57,7 @@ export class JobOrderEntity extends OrderedWork {
   @SearchText("number::text || ' ' || title")
   searchText!: string;
 
-  /** The latest call, email or meeting that is not private; kept by the database. */
+  /** The latest call, email, or meeting that is not private; kept by the database. */
   @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
   lastContactedAt!: string | null;
 }

@@ -22,7 +22,7 @@ export const locations = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('location'), wordsOfRelative('client', 'client')),
-      description: 'Every word begins a word of name, city, region or the client’s name.',
+      description: 'Every word begins a word of name, city, region, or the client’s name.',
     },
     ...recordFilters('clientId', 'Client'),
     ...textFilters('street', { optional: true }),

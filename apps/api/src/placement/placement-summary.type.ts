@@ -25,7 +25,7 @@ export class PlacementSummary {
   @Field({ description: 'The Placement/Assignment status.' })
   label!: string;
 
-  @Field({ description: 'How the status feels: neutral, info, success, warning or danger.' })
+  @Field({ description: 'How the status feels: neutral, info, success, warning, or danger.' })
   tone!: string;
 
   @Field(() => BackOfficeLocationEnum)

@@ -5,7 +5,8 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 const decorators = [
   Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The latest call, email or meeting that is not private; none when there was none.',
+    description:
+      'The latest call, email, or meeting that is not private; none when there was none.',
   }),
   Access('activity:read'),
 ] as PropertyDecorator[];

@@ -75,7 +75,7 @@ export abstract class ClaimColumns extends TrackedRecord {
   @Column('text', { name: 'decided_via', nullable: true })
   decidedVia!: string | null;
 
-  /** Why it was rejected, disputed or voided. */
+  /** Why it was rejected, disputed, or voided. */
   @Column('text', { nullable: true })
   reason!: string | null;
 }

@@ -118,7 +118,7 @@ export abstract class ClaimFields {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was rejected, disputed or voided.',
+    description: 'Why it was rejected, disputed, or voided.',
   })
   reason!: string | null;
 

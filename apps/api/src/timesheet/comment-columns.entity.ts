@@ -2,7 +2,7 @@ import { Column, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { AgencyRecord, BelongsTo } from '../database/record.ts';
 
-/** What the worker, the client or the agency say about a claim; whoever sees the claim reads it. Never changed. */
+/** What the worker, the client, or the agency say about a claim; whoever sees the claim reads it. Never changed. */
 export abstract class CommentColumns extends AgencyRecord {
   @Column('text')
   text!: string;

@@ -9,7 +9,7 @@ import { parseInput, recordId } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 
 export const commentOnTimesheetInput = checkedInput('CommentOnTimesheetInput', {
-  description: 'What the worker, the client or the agency say about a timesheet.',
+  description: 'What the worker, the client, or the agency say about a timesheet.',
   access: 'timesheet:read',
   fields: { id: field(ID, recordId('Timesheet')), text: field(String, commentText) },
 });

@@ -49,7 +49,7 @@ export class TimesheetFinding {
 @Access('timesheet:read')
 export class TimesheetChecks {
   @Field(() => [ComparedDay], {
-    description: 'Scheduled, punched and claimed time of each of its days, side by side.',
+    description: 'Scheduled, punched, and claimed time of each of its days, side by side.',
   })
   days!: ComparedDay[];
 

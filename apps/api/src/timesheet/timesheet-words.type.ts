@@ -13,7 +13,7 @@ import { Reads } from '../graphql/read/bindings.ts';
 export class TimesheetStatement extends StatementFields {}
 
 /** Reached by its sheet alone: whoever sees the sheet reads it. */
-@ObjectType({ description: 'What the worker, the client or the agency say about a timesheet.' })
+@ObjectType({ description: 'What the worker, the client, or the agency say about a timesheet.' })
 @Reads(() => TimesheetCommentEntity, { rows: null })
 @Access('timesheet:read')
 export class TimesheetComment extends CommentFields {}

@@ -10,7 +10,7 @@ import type { LiveContext } from '../live/live.resolver.ts';
 @Resolver()
 export class WhoIsWorkingResolver {
   @Query(() => WorkingBoard, {
-    description: 'Who is in, late, on break, out or absent now, as far as the viewer sees them.',
+    description: 'Who is in, late, on break, out, or absent now, as far as the viewer sees them.',
   })
   @Access('shift:read')
   async whoIsWorking(@Ctx() { agency, database, viewer, now }: SignedInContext) {

@@ -51,7 +51,7 @@ test('shows scheduled, punched and claimed time, and the way to disputed lines a
   );
   const record = await panel();
   const table = await within(record).findByRole('table', {
-    name: 'Scheduled, punched and claimed time',
+    name: 'Scheduled, punched, and claimed time',
   });
   within(table).getByText('0:15 more than punched');
   const addressOf = (name: string) =>
@@ -182,7 +182,7 @@ test('disputed lines that went back are no longer spoken of', async () => {
       ],
     }),
   );
-  await within(await panel()).findByRole('table', { name: 'Scheduled, punched and claimed time' });
+  await within(await panel()).findByRole('table', { name: 'Scheduled, punched, and claimed time' });
   expect(screen.queryByText('Approved in part')).toBeNull();
 });
 

@@ -2,7 +2,7 @@ import type { Noun, NounPermissions } from '../access/noun.ts';
 import { partnerTokenMachine } from './partner-token.machine.ts';
 
 const permissions = {
-  'partner-token:manage': { label: 'See, create and revoke partner tokens', roles: ['ADMIN'] },
+  'partner-token:manage': { label: 'See, create, and revoke partner tokens', roles: ['ADMIN'] },
 } as const satisfies NounPermissions;
 
 /** Tokens are the business of those who manage them: no token sees itself or another one. */

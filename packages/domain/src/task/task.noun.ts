@@ -5,7 +5,7 @@ const staff = ['FRONT_OFFICE', 'BACK_OFFICE', 'ALL_IN', 'ADMIN'] as const;
 
 const permissions = {
   'task:read': { label: 'See tasks', roles: staff },
-  'task:write': { label: 'Create, change, complete and reopen tasks', roles: staff },
+  'task:write': { label: 'Create, change, complete, and reopen tasks', roles: staff },
 } as const satisfies NounPermissions;
 
 /** Whoever may read the record that a task is about reads the task (`subjectVisible` in the API). */

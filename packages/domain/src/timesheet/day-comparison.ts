@@ -14,7 +14,7 @@ export interface ComparedDay extends DayMinutes {
   differs: boolean;
 }
 
-/** Scheduled, punched and claimed time of each day of a sheet, side by side. */
+/** Scheduled, punched, and claimed time of each day of a sheet, side by side. */
 export function comparedDays(
   { startDate, endDate }: Period,
   {

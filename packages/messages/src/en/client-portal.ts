@@ -24,5 +24,5 @@ export const clientPortal: ClientPortalTexts = {
   submitOrder: 'Submit an order',
   nothingOpen: 'Your agency hasn’t shared anything here yet',
   nothingOpenWhy: (agency) =>
-    `When ${agency} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`,
+    `When ${agency} opens job orders, assignments, or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`,
 };

@@ -3,10 +3,10 @@ import { hourCycle } from '../hour-cycle.ts';
 import { formatTimeSpan } from '../time-span.ts';
 import { formatOfficeTime } from './office-time.ts';
 
-/** `a, b and c`: British, which has no comma before the last. */
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** `a, b, and c`. */
+const and = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const tally = new Intl.ListFormat('en');
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const or = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 

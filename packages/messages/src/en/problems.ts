@@ -9,7 +9,7 @@ export const problems: Sentences<ProblemKey> = {
   NOT_AN_ACCOUNT_NUMBER: 'An account number has 4 to 17 digits.',
   NOT_A_RECEIPT: 'Choose a photo (JPEG, PNG, HEIC) or a PDF of at most 10 MB.',
   NOT_A_DOCUMENT:
-    'Choose a PDF, a JPEG, PNG or HEIC image, or a Word document (DOCX) of at most 10 MB.',
+    'Choose a PDF, a JPEG, PNG, or HEIC image, or a Word document (DOCX) of at most 10 MB.',
   PICTURE_TOO_LARGE:
     'This picture has {width, number} × {height, number} pixels. Choose one with at most {longest, number} on each side and {megapixels, number} megapixels.',
   PICTURE_UNREADABLE: 'This picture is damaged. Save it again, or choose another one.',

@@ -55,7 +55,7 @@ export const refusals: Sentences<RefusalKey> = {
   HAS_ACCOUNT: '{person} has an account already.',
   IMPORT_RUNNING: 'This import is running. Wait until it has finished.',
   INVOICED:
-    'Its time, expenses or fee are on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
+    'Its time, expenses, or fee are on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
   'INVOICED.claim':
     'This is on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
   IN_USE:
@@ -173,7 +173,7 @@ export const refusals: Sentences<RefusalKey> = {
   'REPORT_WITHOUT_SECTION.timesheets':
     'The timesheet report needs the Timesheets section. Turn the section on, or the report off.',
   ROLE_OF_STAFF: 'Staff accounts have a role; accounts of employees and contacts have none.',
-  ROUNDING_STEP: 'Choose 5, 6 or 15 minutes.',
+  ROUNDING_STEP: 'Choose 5, 6, or 15 minutes.',
   SECOND_FACTOR_OF_STAFF: 'One-time codes are for accounts of the staff.',
   SECOND_FACTOR_ON: 'One-time codes are turned on already.',
   SECOND_FACTOR_REQUIRED:

@@ -39,7 +39,7 @@ export const rows: Sentences<RowKey> = {
   'ROW.statusKept':
     '{record} keeps its status here; change it in Stint, where the rules for it apply.',
   'ROW.timeZoneUnknown':
-    'Its time zone cannot be found from country, state and city; the office’s is used.',
+    'Its time zone cannot be found from country, state, and city; the office’s is used.',
   'ROW.unclosedQuote': 'A quotation mark on this line is never closed.',
   'ROW.unknownOwner':
     '“{name}” is not a member of staff here; their rows are imported without an owner.',

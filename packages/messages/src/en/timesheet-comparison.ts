@@ -2,7 +2,7 @@ import { lineSourceLabels } from '@stint/domain/timesheet/timesheet-line.ts';
 import type { TimesheetComparisonTexts } from '../screen/timesheet-comparison.ts';
 
 export const timesheetComparison: TimesheetComparisonTexts = {
-  caption: 'Scheduled, punched and claimed time',
+  caption: 'Scheduled, punched, and claimed time',
   day: 'Day',
   scheduled: 'Scheduled',
   punched: 'Punched',

@@ -20,7 +20,7 @@ export default function ActivityPage() {
       label="Activities"
       empty={{
         title: 'No activities match',
-        description: 'Open a record and press N to record a note, call, email or meeting.',
+        description: 'Open a record and press N to record a note, call, email, or meeting.',
       }}
     />
   );

@@ -52,7 +52,7 @@ export default function ContactPage() {
       searchLabel="Search contacts and their clients"
       empty={{
         title: 'No contacts match',
-        description: 'Search for a name, an email address or a client, or add a contact.',
+        description: 'Search for a name, an email address, or a client, or add a contact.',
       }}
       view={(id) => <ContactView id={id} address={list.record} />}
       newRecord={

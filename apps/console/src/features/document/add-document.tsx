@@ -24,7 +24,7 @@ export function AddDocument({ employeeId, onAdded, onClose }: AddDocumentProps) 
       address="/documents"
       fieldsOf={({ file: _file, ...fields }) => ({ ...fields, employeeId })}
       contentTypes={documentContentTypes}
-      kinds="PDF, picture or Word document"
+      kinds="PDF, picture, or Word document"
       labels={documentLabels}
       onAdded={onAdded}
       onClose={onClose}

@@ -25,7 +25,7 @@ const steps: readonly FirstStep[] = [
   },
   {
     label: 'Import what you have',
-    why: 'Clients, candidates, job orders and assignments, from CSV or Excel files.',
+    why: 'Clients, candidates, job orders, and assignments, from CSV or Excel files.',
     path: '/import',
     permission: 'import:run',
   },

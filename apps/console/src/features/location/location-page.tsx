@@ -51,7 +51,7 @@ export default function LocationPage() {
       searchLabel="Search locations and their clients"
       empty={{
         title: 'No locations match',
-        description: 'Search for a name, a city, a state or a client, or add a location.',
+        description: 'Search for a name, a city, a state, or a client, or add a location.',
       }}
       view={(id) => <LocationView id={id} address={list.record} />}
       newRecord={

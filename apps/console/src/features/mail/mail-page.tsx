@@ -50,7 +50,7 @@ export default function MailPage() {
         bulk={maySend ? bulk : []}
         empty={{
           title: 'No email matches',
-          description: 'Invitations, password resets and news of job orders appear here.',
+          description: 'Invitations, password resets, and news of job orders appear here.',
         }}
         view={(id) => <MailView id={id} address={list.record} />}
       />

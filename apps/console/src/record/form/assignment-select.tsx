@@ -51,7 +51,7 @@ export function AssignmentSelect({ among, ...props }: AssignmentSelectProps) {
   return (
     <SearchSelect
       label="Assignment"
-      placeholder="Find by person, client or number"
+      placeholder="Find by person, client, or number"
       required
       {...props}
       search={search}

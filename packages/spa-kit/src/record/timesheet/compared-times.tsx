@@ -7,7 +7,7 @@ type ComparedTimesProps = ComparedFigures & {
   words: Record<keyof ComparedFigures | 'differs', string>;
 };
 
-/** Scheduled, punched and claimed time of a day side by side, in hours and minutes; a difference is marked in words too. */
+/** Scheduled, punched, and claimed time of a day side by side, in hours and minutes; a difference is marked in words too. */
 export function ComparedTimes({ words, differs, ...minutes }: ComparedTimesProps) {
   return (
     <dl className={classes.times}>

@@ -19,7 +19,7 @@ export const AssignmentTermsFormDocument = graphql(`
 
 type EditTermsDialogProps = { id: string; onClose: () => void };
 
-/** Changes dates, rates and details of one assignment. What was typed stays when it is refused. */
+/** Changes dates, rates, and details of one assignment. What was typed stays when it is refused. */
 export default function EditTermsDialog({ id, onClose }: EditTermsDialogProps) {
   return (
     <RecordForm

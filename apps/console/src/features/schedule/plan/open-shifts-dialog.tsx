@@ -107,7 +107,7 @@ export default function OpenShiftsDialog({ day, onClose, onSaved }: OpenShiftsDi
     >
       <SearchSelect
         label="Job order"
-        placeholder="Find by title, client or number"
+        placeholder="Find by title, client, or number"
         required
         search={search}
         {...fieldOf<SearchOption | null>(form, 'jobOrderId')}

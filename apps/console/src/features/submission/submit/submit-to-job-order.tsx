@@ -24,7 +24,7 @@ export default function SubmitToJobOrder(props: SubmitToJobOrderProps) {
         data-autofocus
         required
         label="Job order"
-        description="Open ones, by number, title or client"
+        description="Open ones, by number, title, or client"
         placeholder="Find a job order"
         search={search}
         value={order}

@@ -90,7 +90,7 @@ export default function EditLines({ name, zone, onClose, ...props }: EditLinesPr
       </Group>
       <Textarea
         label={labels.reason}
-        description="Kept with each line that is changed, added or removed. The employee reads it."
+        description="Kept with each line that is changed, added, or removed. The employee reads it."
         required
         autosize
         minRows={2}
