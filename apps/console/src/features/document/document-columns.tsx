@@ -46,7 +46,7 @@ export const documentColumns: readonly GridColumn<DocumentRowFragment>[] = [
     cell: ({ expiresOn }) => <DocumentExpiry expiresOn={expiresOn} />,
     sortable: true,
     filter: { kind: 'dates', optional: true },
-    width: 230,
+    width: 260,
     sticky: true,
   },
   {
