@@ -27,7 +27,12 @@ import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { unreadableRequests } from './unreadable-requests.ts';
 import { readerLanguage } from './reader-language.ts';
 import { spas } from './spas.ts';
-import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
+import {
+  DEFAULT_BODY_MS,
+  defaultSocketLimits,
+  limitBodyTime,
+  type SocketLimits,
+} from './time-limits.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
 import { callerOf } from './caller-of.ts';
 import { channelOf } from './channel-of.ts';
@@ -57,6 +62,8 @@ export interface AppOptions {
   partnerLimits?: PartnerLimits;
   /** How long a request's body may take. */
   bodyMs?: number;
+  /** How long a socket may keep the server waiting. */
+  socketLimits?: SocketLimits;
   /** What a Prometheus on another machine sends to read `/metrics`. */
   metricsToken?: string;
   /** Where the database is on this machine; `/readyz` watches its disk. */
@@ -83,7 +90,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: false },
     return503OnClosing: true,
     ...unreadableRequests,
-    ...socketLimits,
+    ...(options.socketLimits ?? defaultSocketLimits),
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);

@@ -1,18 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
- * How long a socket may keep the server waiting. Live updates are looked after by their protocol, which asks
+ * How long a socket may keep the server waiting (ms). Live updates are looked after by their protocol, which asks
  * every 12 seconds whether the other side is still there.
  */
-export const socketLimits = {
+export interface SocketLimits {
   /** A whole request, a large upload on a slow line included. */
-  requestTimeout: 300_000,
+  requestTimeout: number;
   /** No byte in either direction: a reader that does not read, a program that hangs. */
-  connectionTimeout: 300_000,
+  connectionTimeout: number;
   /** Between two requests; longer than what load balancers keep connections for. */
+  keepAliveTimeout: number;
+  /** Until the headers of a request are there, and how often that is looked after. */
+  http: { headersTimeout: number; connectionsCheckingInterval: number };
+}
+
+export const defaultSocketLimits: SocketLimits = {
+  requestTimeout: 300_000,
+  connectionTimeout: 300_000,
   keepAliveTimeout: 72_000,
   http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
-} as const;
+};
 
 /** Milliseconds that the body of a request may take; a megabyte at most, except for uploads. */
 export const DEFAULT_BODY_MS = 20_000;

@@ -50,12 +50,12 @@ describe('what fails before there is a context carries its number and is in the 
   test('bytes that are no HTTP', async () => {
     await api.app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = api.app.server.address() as AddressInfo;
-    for (const [sent, status] of [
+    for (const [atOnce, status] of [
       ['not http\r\n\r\n', 400],
       [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ] as const) {
       lines = [];
-      const answer = await overSocket(port, sent);
+      const answer = await overSocket(port, { atOnce });
       expect(answer).toContain(`HTTP/1.1 ${status} `);
       const correlationId = /x-correlation-id: (\S+)/.exec(answer)![1];
       expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ correlationId });

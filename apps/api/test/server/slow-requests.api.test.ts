@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { routes } from '../../src/application/routes.ts';
+import { defaultSocketLimits } from '../../src/server/time-limits.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { overSocket } from '../support/over-socket.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -14,17 +16,44 @@ const port = () => (api.app.server.address() as AddressInfo).port;
 
 const bodyMs = 300;
 
+/** A sixtieth of the product's, so that a minute is a second. */
+const shorter = (ms: number) => Math.round(ms / 60);
+const { http, ...whole } = defaultSocketLimits;
+const socketLimits = {
+  requestTimeout: shorter(whole.requestTimeout),
+  connectionTimeout: shorter(whole.connectionTimeout),
+  keepAliveTimeout: shorter(whole.keepAliveTimeout),
+  http: {
+    headersTimeout: shorter(http.headersTimeout),
+    connectionsCheckingInterval: shorter(http.connectionsCheckingInterval),
+  },
+};
+
 const LIST = '{ clients(first: 5) { nodes { id } } }';
 
 beforeAll(async () => {
   const progressLimits = { atOnce: 2, waiting: 2, waitMs: 300 };
-  api = await createTestApi({ bodyMs, progressLimits });
+  api = await createTestApi({ routes, bodyMs, socketLimits, progressLimits });
   const agency = await api.createAgency();
   mia = await api.clientFor(agency, 'ALL_IN');
   noah = await api.clientFor(agency, 'ALL_IN');
   await api.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(() => api.close());
+
+/** Somebody else reads a list over a socket of theirs, which nobody cuts off. */
+async function othersWork(): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port()}/graphql`, {
+    method: 'POST',
+    headers: {
+      cookie: noah.cookie,
+      'x-stint-door': 'console',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ query: LIST }),
+  });
+  expect(await answer.json()).toEqual({ data: { clients: { nodes: [] } } });
+}
 
 test('a body that does not arrive is not waited for', async () => {
   const head = [
@@ -33,7 +62,10 @@ test('a body that does not arrive is not waited for', async () => {
     'Content-Type: application/json',
     'Content-Length: 500',
   ];
-  const answer = await overSocket(port(), `${head.join('\r\n')}\r\n\r\n{"query":`);
+  const answer = await overSocket(port(), {
+    atOnce: `${head.join('\r\n')}\r\n\r\n{"query":`,
+    slowly: ' ',
+  });
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   expect(answer).toMatch(/connection: close/i);
   expect(answer).toContain('did not arrive within');
@@ -53,7 +85,7 @@ test.each([
   ];
   const failed = vi.fn();
   process.on('uncaughtException', failed);
-  const answer = await overSocket(port(), `${head.join('\r\n')}\r\n\r\n`);
+  const answer = await overSocket(port(), { atOnce: `${head.join('\r\n')}\r\n\r\n` });
   // Whoever sent it keeps the socket, so its time passes after the answer.
   await pause(2 * bodyMs);
   process.off('uncaughtException', failed);
@@ -62,13 +94,45 @@ test.each([
   expect((await mia.send('{ viewer { kind } }')).status).toBe(200);
 });
 
-test('sockets that say nothing are closed, and those of live updates are asked', () => {
-  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout } = api.app.server;
-  expect({ headersTimeout, requestTimeout, keepAliveTimeout, timeout }).toEqual({
-    headersTimeout: 15_000,
-    requestTimeout: 300_000,
-    keepAliveTimeout: 72_000,
-    timeout: 300_000,
+describe('a socket that keeps the server waiting is closed', () => {
+  test('when the headers do not come, however steadily they begin to', async () => {
+    const others = othersWork();
+    const answers = await Promise.all([
+      overSocket(port(), { atOnce: '' }),
+      overSocket(port(), { atOnce: 'GET /healthz HTTP/1.1\r\nHost: stint.test\r\nX-Slow: ' }),
+      overSocket(port(), { atOnce: 'GET /healthz HTTP/1.1\r\nX-Slow: ', slowly: 'o' }),
+    ]);
+    for (const answer of answers) {
+      expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+      expect(answer).toContain('did not arrive in time');
+    }
+    await others;
+  });
+
+  test('when an upload has taken longer than any may', async () => {
+    const head = [
+      'POST /import/upload HTTP/1.1',
+      'Host: stint.test',
+      'Content-Type: multipart/form-data; boundary=b',
+      `Cookie: ${mia.cookie}`,
+      'X-Stint-Door: console',
+      'Content-Length: 1000000',
+    ];
+    const part = '--b\r\nContent-Disposition: form-data; name="files"; filename="a.csv"\r\n\r\n';
+    const others = othersWork();
+    const answer = await overSocket(port(), {
+      atOnce: `${head.join('\r\n')}\r\n\r\n${part}`,
+      slowly: 'Acme\n',
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    await others;
+  });
+
+  test('when it asks for nothing more after an answer', async () => {
+    const answer = await overSocket(port(), {
+      atOnce: 'GET /healthz HTTP/1.1\r\nHost: stint.test\r\n\r\n',
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 
