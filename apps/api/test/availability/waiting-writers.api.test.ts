@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { GraphAnswer, GraphClient } from '../support/graph-client.ts';
@@ -8,6 +8,7 @@ import { globalId } from '../../src/graphql/global-id.ts';
 import { BackOffice } from '../support/back-office.ts';
 import { fillAssignments } from '../support/many-assignments.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { hold } from './hold.ts';
 import { impatient, waitForConnection } from './impatient.ts';
 
 let api: TestApi;
@@ -50,22 +51,7 @@ async function shownTimeouts(work: Parameters<typeof api.platform.tenants.of>[1]
   return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
 }
 
-/** Holds a lock until the returned function is called. */
-async function hold(statement: string): Promise<() => Promise<unknown>> {
-  const owner = new pg.Client(api.database.ownerUrl);
-  await owner.connect();
-  await owner.query('BEGIN');
-  await owner.query(statement);
-  let held = true;
-  const release = async () => {
-    if (held) await owner.end();
-    held = false;
-  };
-  onTestFinished(release);
-  return release;
-}
-
-const holdClient = () => hold(`SELECT FROM client WHERE id = '${locked.id}' FOR UPDATE`);
+const holdClient = () => hold(api, `SELECT FROM client WHERE id = '${locked.id}' FOR UPDATE`);
 
 function rename(n: number): Promise<GraphAnswer<{ updateClient: { __typename: string } }>> {
   const input = { id: `cli_${locked.id}`, version: 1, name: `Renamed ${n}` };
@@ -150,7 +136,7 @@ test('readiness is told while every connection is taken', async () => {
 
 describe('a statement that takes too long', () => {
   test('is answered with its reason, in the graph and in plain routes', async () => {
-    await hold('LOCK TABLE candidate IN ACCESS EXCLUSIVE MODE');
+    await hold(api, 'LOCK TABLE candidate IN ACCESS EXCLUSIVE MODE');
     const [list, file] = await Promise.all([
       reader.send('{ candidates(first: 5) { nodes { id } } }'),
       api.app.inject({
@@ -216,7 +202,7 @@ describe('when an agency has all the connections that it may have', () => {
   test('more is refused with 503 for now, and nobody else is affected', async () => {
     const restore = waitForConnection(0.3);
     onTestFinished(restore);
-    const release = await hold('LOCK TABLE client IN ACCESS EXCLUSIVE MODE');
+    const release = await hold(api, 'LOCK TABLE client IN ACCESS EXCLUSIVE MODE');
     const lists = Array.from({ length: 12 }, (_, n) => writers[n % 3]!.send(LIST));
     const begun = performance.now();
     expect(await Promise.race(lists)).toMatchObject({
