@@ -163,6 +163,23 @@ test('several are approved with the disclaimer, in the versions that were seen; 
   ]);
 });
 
+test('what has to be accepted is read by itself when the server answers again', async () => {
+  serveList();
+  server.use(
+    on(TimesheetDisclaimerDocument).isOutOfReach(),
+    on(previewApprove).answers(() => ({
+      previewApproveTimesheets: previewed([outcome('tsh_1', 'Timesheet 1')]),
+    })),
+  );
+  const { user } = renderPortal(approver, '/timesheets');
+  await user.click(await screen.findByRole('checkbox', { name: /Ana Ortiz/ }));
+  await user.click(screen.getByRole('button', { name: /^Approve/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Approve 1 timesheet' });
+  await within(dialog).findByText('The server can’t be reached');
+  server.use(disclaimerIs('I have checked it.'));
+  await within(dialog).findByText('I have checked it.', {}, { timeout: 15_000 });
+});
+
 test('by keyboard one moves, selects, and rejects with a reason', async () => {
   serveList();
   const sent: unknown[] = [];

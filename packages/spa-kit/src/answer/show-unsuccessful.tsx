@@ -35,18 +35,16 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
       );
       return;
     case 'failed': {
-      const { message, kept, passes, correlationId, ...problem } = problemOf(
+      const { message, kept, advice, whileRetried, correlationId } = problemOf(
         answer.error,
         messages,
       );
-      // A screen that could not be read is read again by itself; a change is repeated by whoever made it.
-      const advice = passes ? messages.tryAgainSoon : problem.advice;
       const unchanged = overloadOf(answer.error) === 'lost' ? undefined : messages.nothingChanged;
       const id = show(
         message,
         [kept ?? unchanged, advice, correlationId].filter((line) => line !== undefined),
       );
-      if (passes) passing.add(id);
+      if (whileRetried !== undefined) passing.add(id);
       return;
     }
   }

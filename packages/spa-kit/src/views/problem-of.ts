@@ -41,7 +41,7 @@ function atTheMoment(overload: Overload, messages: Messages): Partial<Problem> {
     case 'tooLong':
       return { message: messages.tookTooLong, advice: messages.tryWithLess };
     case 'noData':
-      return { message: messages.noData, advice: messages.tryAgainSoon };
+      return { message: messages.noData, ...untilReachable(messages) };
     case 'lost':
       return { message: messages.lostWhileSaving, kept: undefined, advice: messages.lookFirst };
   }
@@ -50,6 +50,14 @@ function atTheMoment(overload: Overload, messages: Messages): Partial<Problem> {
 /** It passes by itself: nobody has to be told. */
 function outOfReach(messages: Messages): Partial<Problem> {
   return navigator.onLine
-    ? { message: messages.unreachable, advice: messages.whenReachable, passes: true }
-    : { message: messages.youAreOffline, advice: messages.whenOnline, passes: true };
+    ? { message: messages.unreachable, ...untilReachable(messages) }
+    : {
+        message: messages.youAreOffline,
+        advice: messages.tryAgainSoon,
+        whileRetried: messages.whenOnline,
+      };
+}
+
+function untilReachable({ tryAgainSoon, whenReachable }: Messages): Partial<Problem> {
+  return { advice: tryAgainSoon, whileRetried: whenReachable };
 }

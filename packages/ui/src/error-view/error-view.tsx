@@ -16,16 +16,18 @@ type ErrorViewProps = {
 /** Shows what happened, what was kept, what to try, and the id to quote when asking for help. */
 export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
   const words = useUiWords().errors;
-  useRetries(problem.passes ? onRetry : undefined);
+  const { whileRetried } = problem;
+  useRetries(whileRetried === undefined ? undefined : onRetry);
+  const advice = (onRetry && whileRetried) ?? problem.advice;
   return (
     <div role="alert" className={classes.view}>
       <IconAlertTriangle size={22} aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <Text fw={600}>{problem.message}</Text>
         {problem.kept && <Text size="sm">{problem.kept}</Text>}
-        {problem.advice && (
+        {advice && (
           <Text size="sm" c="dimmed">
-            {problem.advice}
+            {advice}
           </Text>
         )}
         {problem.correlationId && (

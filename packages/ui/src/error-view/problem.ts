@@ -6,8 +6,8 @@ export type Problem = {
   kept?: string;
   /** What to try. */
   advice?: string;
-  /** It goes away by itself, so what failed is tried again now and then. */
-  passes?: boolean;
+  /** It goes away by itself: said in place of the advice where what failed is tried again now and then. */
+  whileRetried?: string;
   /** Identifies this failure in the server's log. */
   correlationId?: string;
 };

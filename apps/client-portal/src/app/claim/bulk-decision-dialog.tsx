@@ -71,7 +71,7 @@ export default function BulkDecisionDialog(props: BulkDecision) {
           <Text size="sm">{texts.openToAcknowledge}</Text>
         )}
         {problem && <ErrorView problem={problem} />}
-        {error !== undefined && <FailureView error={error} onRetry={onClose} />}
+        {error !== undefined && <FailureView error={error} onRetry={decision.readAgain} />}
         {isApproval && disclaimer && (
           <DisclaimerCheck
             disclaimer={disclaimer}

@@ -29,7 +29,7 @@ export function useBulkDecision(decision: BulkDecision, reason: string) {
   const texts = useClaimTexts();
   const noun = texts[kind.texts];
   const isApproval = action === 'approve';
-  const { disclaimer, error } = useDisclaimer(kind, rows[0]!.id, { skip: !isApproval });
+  const { disclaimer, error, readAgain } = useDisclaimer(kind, rows[0]!.id, { skip: !isApproval });
   const targets = rows.map(({ id, version }) => ({ id, version }));
   const inputWith = (why: string) =>
     isApproval ? { targets, acceptedDisclaimer: disclaimer ?? null } : { targets, reason: why };
@@ -58,6 +58,7 @@ export function useBulkDecision(decision: BulkDecision, reason: string) {
   return {
     disclaimer,
     error,
+    readAgain,
     problem,
     busy,
     ahead: preview && named(preview, rows).filter(({ done }) => done),

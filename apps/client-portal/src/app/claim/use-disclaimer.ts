@@ -32,16 +32,18 @@ export function useDisclaimer(
   kind: ClaimKind,
   id: string,
   { skip }: { skip: boolean },
-): { disclaimer: string | null | undefined; error: unknown } {
+): { disclaimer: string | null | undefined; error: unknown; readAgain: () => void } {
   const isTime = kind.texts === 'timesheets';
   const options = { variables: { id }, fetchPolicy: 'no-cache' } as const;
   const time = useQuery(TimesheetDisclaimerDocument, { ...options, skip: skip || !isTime });
   const expense = useQuery(ExpenseDisclaimerDocument, { ...options, skip: skip || isTime });
-  if (skip) return { disclaimer: null, error: undefined };
+  const { error } = isTime ? time : expense;
+  const readAgain = () => void (isTime ? time : expense).refetch();
+  if (skip) return { disclaimer: null, error: undefined, readAgain };
   if (isTime) {
     const sheet = time.data?.timesheet;
-    return { disclaimer: time.data && (sheet?.checks.disclaimer ?? null), error: time.error };
+    return { disclaimer: time.data && (sheet?.checks.disclaimer ?? null), error, readAgain };
   }
   const report = expense.data?.expenseReport;
-  return { disclaimer: expense.data && (report?.disclaimer ?? null), error: expense.error };
+  return { disclaimer: expense.data && (report?.disclaimer ?? null), error, readAgain };
 }
