@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
-/** Starts its own products and limits how long that may take, so nothing else runs at the same time. */
-const timed = 'journeys/starting.test.ts';
+/** Start their own products and limit how long that may take, so nothing else runs at the same time. */
+const timed = ['journeys/starting.test.ts', 'journeys/killed.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['journeys/**/*.test.ts'],
-          exclude: [timed],
+          exclude: timed,
           globalSetup: ['support/one-product.ts'],
           // A journey waits for a third of its time, so three keep two cores busy. Each worker keeps its browser.
           maxWorkers: 3,
@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'starting', include: [timed], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'starting', include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
     sequence: { sequencer: LongestFirst },

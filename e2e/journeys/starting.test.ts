@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { password, peopleOf } from '../support/people.ts';
+import { databaseServer, isRunning, processesOf, startedBy } from '../support/processes.ts';
 import { answers, newDataDir, startProduct, type Product } from '../support/product.ts';
+import { ask, signedIn } from '../support/product-graph.ts';
 
-const run = promisify(execFile);
 const TEN_SECONDS = 10_000;
 /** Far more than it takes to start: what is slow on a busy machine is not wrong. */
 const A_MINUTE = 60_000;
@@ -26,61 +24,9 @@ function identity(): Promise<string> {
   return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
 }
 
-/** An administrator of the demo signs in, as the README promises. @returns what their requests say */
-async function signedIn({ address }: Product, companyId: string): Promise<Record<string, string>> {
-  const { userName, door } = peopleOf(companyId).admin;
-  const headers = { 'x-stint-door': door };
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
-      variables: { input: { companyId, userName, password } },
-    }),
-  });
-  const { data } = (await response.json()) as { data: { signIn: { __typename: string } } };
-  expect(data.signIn.__typename).toBe('SignedIn');
-  return { ...headers, cookie: response.headers.getSetCookie()[0]!.split(';')[0]! };
-}
-
-/** The processes of a product, or that it left, whose program has this in its name. */
-function processesOf({ launcher }: Product, name: string): Promise<number[]> {
-  return startedBy(launcher.pid!, name);
-}
-
-/** The process of the product's PostgreSQL; 0 while there is none. */
-async function databaseServer(): Promise<number> {
-  const file = join(dataDir, 'cluster', 'data', 'postmaster.pid');
-  return Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
-}
-
 /** The processes of the product's PostgreSQL for connections of the application. */
 async function connectionsOfApplication(): Promise<number[]> {
-  return startedBy(await databaseServer(), 'postgres: stint_app');
-}
-
-/** The processes that one has started, or that these have, whose program has this in its name. */
-async function startedBy(starter: number, name: string): Promise<number[]> {
-  const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,args=']);
-  const all = stdout.split('\n').map((line) => {
-    const [pid, parent, ...args] = line.trim().split(/\s+/);
-    return { pid: Number(pid), parent: Number(parent), args: args.join(' ') };
-  });
-  const below = (pids: number[]): typeof all => {
-    const children = all.filter(({ parent }) => pids.includes(parent));
-    return children.length === 0 ? [] : [...children, ...below(children.map(({ pid }) => pid))];
-  };
-  return below([starter])
-    .filter(({ args }) => args.includes(name))
-    .map(({ pid }) => pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  return startedBy(await databaseServer(dataDir), 'postgres: stint_app');
 }
 
 /** @returns what the work results in, and how many milliseconds it took */
@@ -125,21 +71,6 @@ test('a newcomer signs in with an account of the demo by one click, and opens a 
   await browser.close();
   await product.stop();
 });
-
-/** Asks the graph. */
-async function ask<Data>(
-  { address }: Product,
-  headers: Record<string, string>,
-  [query, variables]: readonly [query: string, variables?: object],
-): Promise<{ response: Response; data: Data }> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data } = (await response.json()) as { data: Data };
-  return { response, data };
-}
 
 test('what waits for the background is done, though its process was killed', async () => {
   const product = await startProduct(dataDir);
@@ -246,9 +177,9 @@ test('a killed server and its killed database are started again, and a stopped s
   await importClient(product, headers);
 
   // Both processes find the next one: the second checks files again.
-  const database = await databaseServer();
+  const database = await databaseServer(dataDir);
   process.kill(database, 'SIGKILL');
-  await vi.waitUntil(async () => ![0, database].includes(await databaseServer()), A_MINUTE);
+  await vi.waitUntil(async () => ![0, database].includes(await databaseServer(dataDir)), A_MINUTE);
   await vi.waitUntil(isReady, A_MINUTE);
   await importClient(product, headers);
 
@@ -256,5 +187,5 @@ test('a killed server and its killed database are started again, and a stopped s
   await killServer();
   await product.stop();
   expect(product.launcher.exitCode).toBe(0);
-  expect(await databaseServer()).toBe(0);
+  expect(await databaseServer(dataDir)).toBe(0);
 });
