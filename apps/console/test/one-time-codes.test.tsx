@@ -94,6 +94,28 @@ test('codes are set up with the password, the app and a code of it', async () =>
   );
 });
 
+test('a typed password or code is asked about before the dialog closes', async () => {
+  const { handlers } = account('ALL_IN', {});
+  const { user } = renderConsole('/clients', { handlers });
+  const dialog = await openDialog(user);
+  await user.type(dialog.getByLabelText('Current password'), 'the pass');
+  await user.keyboard('{Escape}');
+  dialog.getByText('What you typed is not saved.');
+  await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  await user.keyboard('word{Enter}');
+  const code = await dialog.findByLabelText('One-time code');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await openDialog(user);
+  await user.type(await screen.findByLabelText('Current password'), 'the password{Enter}');
+  await user.type(await screen.findByLabelText('One-time code'), '123');
+  expect(code.isConnected).toBe(false);
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Discard' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('recovery codes are shown once, and are not left before they are copied or downloaded', async () => {
   const { handlers } = account('ALL_IN', {});
   const { user } = renderConsole('/clients', { handlers });

@@ -85,6 +85,21 @@ test.each(['/nowhere', '/assignments'])(
 
 const working = [...employeeViewer().permissions, 'assignment:read', 'assignment:read-pay-rate'];
 
+test('a password that is typed is not left without a question', async () => {
+  const user = renderPortal(employeeViewer(), '/password');
+  const typed = await screen.findByLabelText('Current password');
+  await user.type(typed, 'correct horse');
+  const away = within(screen.getByRole('navigation')).getByRole('link', { name: 'Home' });
+  await user.click(away);
+  await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
+  expect(typed).toHaveProperty('value', 'correct horse');
+
+  await user.click(away);
+  await user.click(await screen.findByRole('button', { name: 'Leave' }));
+  await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
+});
+
 test('an employee sees the current assignment with the own pay, in Spanish too', async () => {
   const user = renderPortal(employeeViewer({ permissions: working }));
   server.use(

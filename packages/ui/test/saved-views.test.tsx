@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { GridQuery } from '../src/data-grid/grid-query.ts';
@@ -130,6 +130,34 @@ describe('saving a view', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+    ['a click next to the menu', (user: UserEvent) => user.click(document.body)],
+    [
+      'the button of the menu',
+      (user: UserEvent) =>
+        user.click(screen.getByRole('button', { name: 'Views', expanded: true })),
+    ],
+    [
+      'another view',
+      (user: UserEvent) =>
+        user.click(within(group('Built-in views')).getByRole('button', { name: 'Everyone' })),
+    ],
+  ])('is asked about before %s closes the menu with a name typed', async (_way, close) => {
+    const user = await opened({});
+    const name = screen.getByLabelText('Name of this view');
+    await user.type(name, 'Nur');
+    await close(user);
+    await screen.findByText('What you typed is not saved.');
+    await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+    expect(screen.queryByText('What you typed is not saved.')).toBeNull();
+    expect(name).toHaveProperty('value', 'Nur');
+
+    await close(user);
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('keeps what was typed when it was refused', async () => {
     const user = await opened({ over: { save: async () => false } });
     await user.type(screen.getByLabelText('Name of this view'), 'Nurses{Enter}');
@@ -157,7 +185,20 @@ describe('an own view, by the keyboard alone', () => {
     expect(update).toHaveBeenCalledWith('id of Nurses', { name: 'Taken' });
     expect(screen.getByLabelText('New name of Nurses')).toHaveProperty('value', 'Taken');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
     await screen.findByRole('button', { name: 'Nurses' });
+  });
+
+  it('is asked about before a new name is lost, and goes on with it', async () => {
+    const user = await opened({ first: [stored('Nurses')] });
+    await user.click(screen.getByRole('button', { name: 'Rename Nurses' }));
+    const name = screen.getByLabelText('New name of Nurses');
+    await user.keyboard('Carers');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    screen.getByText('What you typed is not saved.');
+    await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+    expect(name).toHaveProperty('value', 'Carers');
+    await waitFor(() => expect(document.activeElement).toBe(name));
   });
 
   it('is shared and no longer shared, and says which', async () => {

@@ -1,4 +1,3 @@
-import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { SecondFactorStatus } from '@stint/spa-kit/session/second-factor/second-factor-status.tsx';
@@ -12,6 +11,7 @@ import {
 import { useSetUp } from '@stint/spa-kit/session/second-factor/use-set-up.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
+import { GuardedDialog } from '@stint/spa-kit/views/guarded-dialog.tsx';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { useEffect, useState, type ReactNode } from 'react';
 
@@ -78,9 +78,15 @@ function CodesDialog({ codes: { leaving, unsaved }, children }: CodesDialogProps
   const messages = useMessages();
   const words = useSecondFactorWords();
   return (
-    <Dialog onClose={leaving.leave} title={messages.oneTimeCodes} closeOnClickOutside={!unsaved}>
+    <>
       <LeaveGuard unsaved={unsaved} inAddress why={words.lost} />
-      {children}
-    </Dialog>
+      <GuardedDialog
+        onClose={leaving.leave}
+        title={messages.oneTimeCodes}
+        closesByButtonOnly={unsaved}
+      >
+        {children}
+      </GuardedDialog>
+    </>
   );
 }

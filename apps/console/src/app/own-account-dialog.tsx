@@ -3,6 +3,7 @@ import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.
 import { SessionsList } from '@stint/spa-kit/session/sessions-list.tsx';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
+import { GuardedDialog } from '@stint/spa-kit/views/guarded-dialog.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 
 type OwnAccountDialogProps = { part: 'sessions' | 'password'; onClose: () => void };
@@ -18,7 +19,7 @@ export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProp
       </Dialog>
     );
   return (
-    <Dialog onClose={onClose} title={messages.changePassword}>
+    <GuardedDialog onClose={onClose} title={messages.changePassword}>
       <ChangePasswordForm
         onChanged={(viewer) => {
           onClose();
@@ -26,6 +27,6 @@ export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProp
           showNotice({ message: messages.passwordChanged });
         }}
       />
-    </Dialog>
+    </GuardedDialog>
   );
 }

@@ -4,6 +4,8 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CandidatesDocument } from '../../src/features/candidate/candidate-page.tsx';
+import { ClientsDocument } from '../../src/features/client/client-page.tsx';
+import { clientPage } from '../client/client-records.ts';
 import { candidatePage, candidateRow } from '../candidate/candidate-records.ts';
 import { renderConsole } from '../render-console.tsx';
 import { colleaguesView, savedView, viewServer } from './view-records.ts';
@@ -11,9 +13,18 @@ import { colleaguesView, savedView, viewServer } from './view-records.ts';
 const staff = on(StaffChoicesDocument).answers(() => ({ staff: [] }));
 const grid = on(CandidatesDocument).answers(() => candidatePage([candidateRow(1, 'Ana Ortiz')]));
 
+const clients = on(ClientsDocument).answers(() => clientPage([]));
+
 /** The list of candidates before a server that keeps views. */
-function candidates(server: ReturnType<typeof viewServer>, address = '/candidates') {
-  return renderConsole(address, { handlers: [staff, grid, ...server.handlers] });
+function candidates(
+  server: ReturnType<typeof viewServer>,
+  address = '/candidates',
+  options: { inWindow?: boolean } = {},
+) {
+  return renderConsole(address, {
+    ...options,
+    handlers: [staff, grid, clients, ...server.handlers],
+  });
 }
 
 const button = (name: string) => screen.findByRole('button', { name });
@@ -105,6 +116,26 @@ test('why a name is refused is said, and what was typed stays', async () => {
   await page.user.type(screen.getByLabelText('Name of this view'), 'Nurses{Enter}');
   await screen.findByText(server.refusal);
   expect(screen.getByLabelText('Name of this view')).toHaveProperty('value', 'Nurses');
+});
+
+test('the browser’s Back asks before it leaves the list with the name of a view typed', async () => {
+  const page = candidates(viewServer(), '/clients', { inWindow: true });
+  await page.user.click(await screen.findByRole('link', { name: 'Candidates' }));
+  await screen.findByText('Ana Ortiz');
+  await openMenu(page);
+  const name = screen.getByLabelText('Name of this view');
+  await page.user.type(name, 'Nurses');
+  page.goBack();
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await page.user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(screen.queryByText('What you typed is not saved.')).toBeNull();
+  expect(page.address()).toBe('/candidates');
+  expect(name).toHaveProperty('value', 'Nurses');
+
+  page.goBack();
+  await page.user.click(await screen.findByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(page.address()).toBe('/clients'));
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a stored query that is not understood shows what the bare list shows', async () => {

@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
@@ -38,6 +39,7 @@ export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFor
         value === newPassword ? null : messages.passwordsDiffer,
     },
   });
+  useLeaveWarning(form.isDirty());
   const [changePassword, changing] = useCommand(ChangePasswordDocument, { form });
 
   const submit = form.onSubmit(async ({ currentPassword, newPassword }) => {

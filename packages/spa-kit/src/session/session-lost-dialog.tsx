@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { Messages } from '@stint/messages/screen/messages.ts';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
-import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
+import { hasUnsavedInput } from '@stint/ui/form/unsaved-input.ts';
 import { useStintClient } from '../client/client-context.tsx';
 import type { Loss } from '../client/session-loss.ts';
 import { useMessages } from '../messages/messages-context.tsx';

@@ -1,5 +1,5 @@
 import { Button, Paper, Text } from '@mantine/core';
-import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
+import { hasUnsavedInput } from '@stint/ui/form/unsaved-input.ts';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../messages/messages-context.tsx';
 import classes from './missing-parts.module.css';

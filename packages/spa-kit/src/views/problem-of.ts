@@ -1,4 +1,4 @@
-import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
+import { hasUnsavedInput } from '@stint/ui/form/unsaved-input.ts';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import {
   correlationIdOf,

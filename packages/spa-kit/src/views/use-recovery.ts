@@ -1,4 +1,4 @@
-import { hasUnsavedInput } from '@stint/ui/form/use-leave-warning.ts';
+import { hasUnsavedInput } from '@stint/ui/form/unsaved-input.ts';
 import { loadWaitingModules, waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
 import { useEffect, useState } from 'react';
 

@@ -1,5 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { LeaveQuestion } from '../dialog/leave-question.tsx';
+import { leaveTyped } from '../dialog/leave-typed.ts';
+import { useLeaving } from '../dialog/use-leaving.ts';
+import { useLeaveWarning } from '../form/use-leave-warning.ts';
 import { longestViewName, type StoredView } from './saved-views.ts';
 import classes from './views.module.css';
 
@@ -15,6 +19,10 @@ type RenameViewFormProps = {
 export function RenameViewForm({ view, onRename, onDone }: RenameViewFormProps) {
   const [name, setName] = useState(view.name);
   const [busy, setBusy] = useState(false);
+  const unsaved = name.trim() !== view.name;
+  useLeaveWarning(unsaved);
+  const root = useRef<HTMLFormElement>(null);
+  const leaving = useLeaving({ unsaved, root, onClose: onDone });
   const rename = async () => {
     const wanted = name.trim();
     if (wanted === '' || busy) return;
@@ -26,27 +34,34 @@ export function RenameViewForm({ view, onRename, onDone }: RenameViewFormProps) 
   };
   return (
     <form
-      className={classes.nameLine}
+      ref={root}
       onSubmit={(event) => {
         event.preventDefault();
         void rename();
       }}
     >
-      <TextInput
-        size="xs"
-        autoFocus
-        aria-label={`New name of ${view.name}`}
-        maxLength={longestViewName}
-        value={name}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Button size="xs" type="submit" loading={busy}>
-        Rename
-      </Button>
-      <Button size="xs" variant="default" onClick={onDone}>
-        Cancel
-      </Button>
+      <div className={classes.nameLine}>
+        <TextInput
+          size="xs"
+          autoFocus
+          aria-label={`New name of ${view.name}`}
+          maxLength={longestViewName}
+          value={name}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit" loading={busy}>
+          Rename
+        </Button>
+        {!leaving.asking && (
+          <Button size="xs" variant="default" onClick={leaving.leave}>
+            Cancel
+          </Button>
+        )}
+      </div>
+      {leaving.asking && (
+        <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={leaveTyped} />
+      )}
     </form>
   );
 }

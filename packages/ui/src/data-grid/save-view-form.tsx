@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { useLeaveWarning } from '../form/use-leave-warning.ts';
 import type { GridQuery } from './grid-query.ts';
 import { longestViewName, ownViewNamed, type SavedViews } from './saved-views.ts';
 import { ViewQuestion } from './view-question.tsx';
@@ -18,6 +19,7 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
   const [shared, setShared] = useState(false);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  useLeaveWarning(name.trim() !== '');
   const input = useRef<HTMLInputElement>(null);
   const before = ownViewNamed(views.stored, name);
   const save = async () => {

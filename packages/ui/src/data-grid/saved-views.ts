@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { GridQuery } from './grid-query.ts';
 
 /** A query with a name: “My pending placements”. */
@@ -45,6 +46,8 @@ export type SavedViews = {
   save: (view: SavedView & { shared?: boolean }) => Promise<boolean>;
   update: (id: string, change: ViewChange) => Promise<boolean>;
   remove: (id: string) => Promise<boolean>;
+  /** Asks before a name that was typed is lost by going to another screen. */
+  Guard?: ComponentType<{ unsaved: boolean }>;
 };
 
 /** The view that this query is, of equal ones a given or own one; undefined when it is none of them. */

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
 import { viewOf } from './saved-views.ts';
 import type { ViewsPanelProps } from './views-panel.tsx';
@@ -12,10 +12,12 @@ export function ViewsMenu(props: ViewsPanelProps) {
   const { views, query } = props;
   const [opened, setOpened] = useState(false);
   const panel = useLazyModule(loadPanel, opened);
+  const leave = useRef<() => void>(null);
+  const close = () => (leave.current ? leave.current() : setOpened(false));
   return (
     <Popover
       opened={opened && panel !== null}
-      onChange={setOpened}
+      onChange={close}
       position="bottom-start"
       width="min(340px, calc(100vw - 16px))"
       trapFocus
@@ -29,15 +31,16 @@ export function ViewsMenu(props: ViewsPanelProps) {
           maw={320}
           leftSection={<IconBookmark size={14} aria-hidden />}
           onClick={() => {
-            if (!opened) views.refresh();
-            setOpened(!opened);
+            if (opened) return close();
+            views.refresh();
+            setOpened(true);
           }}
         >
           {viewOf(views, query)?.name ?? 'Views'}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Saved views">
-        {panel && <panel.ViewsPanel {...props} onDone={() => setOpened(false)} />}
+        {panel && <panel.ViewsPanel {...props} leave={leave} onDone={() => setOpened(false)} />}
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,5 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useId, useRef, type ReactNode } from 'react';
+import { Suspense, useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { LeaveQuestion } from '../dialog/leave-question.tsx';
+import { leaveTyped } from '../dialog/leave-typed.ts';
+import { useLeaving } from '../dialog/use-leaving.ts';
+import { UnsavedFormsContext, useUnsavedForms } from '../form/unsaved-forms.ts';
 import type { GridQuery } from './grid-query.ts';
 import { SaveViewForm } from './save-view-form.tsx';
 import { viewOf, type SavedView, type SavedViews, type StoredView } from './saved-views.ts';
@@ -13,19 +17,32 @@ export type ViewsPanelProps = {
   onQueryChange: (query: GridQuery) => void;
 };
 
+type OpenPanel = {
+  /** For everything that closes the menu: asks before a name that was typed is lost. */
+  leave: Ref<() => void>;
+  onDone: () => void;
+};
+
 /** The views of the grid: opens one, changes those that the user may change, and saves the current query under a name. */
 export function ViewsPanel({
   views,
   query,
   onQueryChange,
+  leave,
   onDone,
-}: ViewsPanelProps & { onDone: () => void }) {
+}: ViewsPanelProps & OpenPanel) {
   const panel = useRef<HTMLDivElement>(null);
+  const { unsaved, note } = useUnsavedForms();
+  const leaving = useLeaving({ unsaved, root: panel, onClose: onDone });
+  useImperativeHandle(leave, () => () => {
+    // A dialog over the menu is what is closed.
+    if (!document.querySelector('[aria-modal="true"]')) leaving.leave();
+  });
   const current = viewOf(views, query);
   const stored = views.stored ?? [];
   const open = (view: SavedView) => {
     onQueryChange(view.query);
-    onDone();
+    leaving.leave();
   };
   const item = (view: StoredView) => (
     <StoredViewItem
@@ -39,22 +56,32 @@ export function ViewsPanel({
   );
   return (
     <Stack gap="xs" ref={panel} tabIndex={-1} className={classes.panel}>
-      <div className={classes.groups}>
-        <ViewGroup label="Built-in views">
-          {views.given.map((view) => (
-            <ViewItem
-              key={view.name}
-              view={view}
-              current={view === current}
-              onOpen={() => open(view)}
-            />
-          ))}
-        </ViewGroup>
-        <ViewGroup label="Shared views">{stored.filter(({ own }) => !own).map(item)}</ViewGroup>
-        <ViewGroup label="My views">{stored.filter(({ own }) => own).map(item)}</ViewGroup>
-      </div>
-      {views.failed && <NotLoaded onRetry={views.refresh} />}
-      <SaveViewForm views={views} query={query} onDone={onDone} />
+      {views.Guard && unsaved && (
+        <Suspense>
+          <views.Guard unsaved={!leaving.over} />
+        </Suspense>
+      )}
+      <UnsavedFormsContext value={note}>
+        <div className={classes.groups}>
+          <ViewGroup label="Built-in views">
+            {views.given.map((view) => (
+              <ViewItem
+                key={view.name}
+                view={view}
+                current={view === current}
+                onOpen={() => open(view)}
+              />
+            ))}
+          </ViewGroup>
+          <ViewGroup label="Shared views">{stored.filter(({ own }) => !own).map(item)}</ViewGroup>
+          <ViewGroup label="My views">{stored.filter(({ own }) => own).map(item)}</ViewGroup>
+        </div>
+        {views.failed && <NotLoaded onRetry={views.refresh} />}
+        <SaveViewForm views={views} query={query} onDone={onDone} />
+      </UnsavedFormsContext>
+      {leaving.asking && (
+        <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={leaveTyped} />
+      )}
     </Stack>
   );
 }

@@ -1,25 +1,24 @@
-import { useEffect } from 'react';
-
-/** The forms with input that is not saved. */
-const forms = new Set<object>();
-
-/** Whether input would be lost if the page were loaded again. */
-export const hasUnsavedInput = (): boolean => forms.size > 0;
+import { use, useEffect } from 'react';
+import { UnsavedFormsContext } from './unsaved-forms.ts';
+import { unsavedForms } from './unsaved-input.ts';
 
 /**
- * Makes the browser ask before the tab is closed or reloaded with unsaved input. Navigation inside the app is
- * blocked by the router.
+ * Makes the browser ask before the tab is closed or reloaded with unsaved input, and a dialog around the form before
+ * it closes. Navigation inside the app is blocked by the router.
  */
 export function useLeaveWarning(unsaved: boolean) {
+  const note = use(UnsavedFormsContext);
   useEffect(() => {
     if (!unsaved) return;
     const form = {};
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    forms.add(form);
+    const takeBack = note();
+    unsavedForms.add(form);
     window.addEventListener('beforeunload', ask);
     return () => {
-      forms.delete(form);
+      takeBack();
+      unsavedForms.delete(form);
       window.removeEventListener('beforeunload', ask);
     };
-  }, [unsaved]);
+  }, [unsaved, note]);
 }

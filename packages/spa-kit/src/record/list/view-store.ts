@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { readGridAddress } from '@stint/ui/data-grid/grid-address.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedViews, StoredView, ViewChange } from '@stint/ui/data-grid/saved-views.ts';
@@ -15,8 +16,10 @@ import {
   UpdateViewDocument,
 } from './saved-view-documents.ts';
 
+const Guard = lazy(() => import('./view-guard.ts'));
+
 /** The views as they were read last, and whether they could not be read since. */
-export type ReadViews = Pick<SavedViews, 'stored' | 'failed'>;
+export type ReadViews = Pick<SavedViews, 'stored' | 'failed' | 'Guard'>;
 
 type ViewStoreOptions = {
   apollo: ApolloClient;
@@ -64,7 +67,11 @@ export function viewStore({ apollo, list, defaults, messages, reads, onRead }: V
       .catch(() => null);
     // What was asked for later is newer, even where it came sooner.
     if (turn === reads.current) {
-      onRead(({ stored }) => ({ stored: views ?? stored, failed: views === null }));
+      onRead(({ stored }) => ({
+        stored: views ?? stored,
+        failed: views === null,
+        Guard,
+      }));
     }
     return views !== null;
   };

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useCommand } from '../../answer/use-command.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -22,6 +23,7 @@ export function CodeForm<Data>({ command, action, onDone }: CodeFormProps<Data>)
     initialValues: { code: '' },
     validate: { code: (code) => (code.trim() === '' ? messages.missing : null) },
   });
+  useLeaveWarning(form.isDirty());
   const [run, busy] = useCommand(command, { form });
   const submit = form.onSubmit(async ({ code }) => {
     const answer = await run({ input: { code } });

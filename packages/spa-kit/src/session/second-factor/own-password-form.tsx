@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useCommand } from '../../answer/use-command.ts';
@@ -22,6 +23,7 @@ export function OwnPasswordForm<Data>({ command, action, onDone }: OwnPasswordFo
     initialValues: { currentPassword: '' },
     validate: { currentPassword: (value) => (value === '' ? messages.missing : null) },
   });
+  useLeaveWarning(form.isDirty());
   const [run, busy] = useCommand(command, { form });
   const submit = form.onSubmit(async (input) => {
     const answer = await run({ input });

@@ -1,5 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useCommand } from '../../answer/use-command.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
@@ -17,6 +18,7 @@ export function TurnOffForm({ onTurnedOff }: { onTurnedOff: (viewer: Viewer) => 
     initialValues: { currentPassword: '', code: '' },
     validate: { currentPassword: required, code: required },
   });
+  useLeaveWarning(form.isDirty());
   const [run, busy] = useCommand(TurnOffSecondFactorDocument, { form });
   const submit = form.onSubmit(async (input) => {
     const answer = await run({ input });
