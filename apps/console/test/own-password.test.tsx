@@ -12,8 +12,8 @@ import { renderConsole } from './render-console.tsx';
 
 /** Opens the dialog on a screen that another one was before. */
 async function openDialog() {
-  const page = renderConsole('/clients', {
-    inWindow: true,
+  const page = renderConsole('/candidates', {
+    from: '/clients',
     handlers: [
       on(ClientsDocument).answers(() => clientPage([])),
       on(CandidatesDocument).answers(() => candidatePage([])),
@@ -23,7 +23,6 @@ async function openDialog() {
     ],
   });
   const { user } = page;
-  await user.click(await screen.findByRole('link', { name: 'Candidates' }));
   await user.click(await screen.findByRole('button', { name: 'Maya Lindqvist, account menu' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Change password' }));
   const dialog = await screen.findByRole('dialog', { name: 'Change password' });

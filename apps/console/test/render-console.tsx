@@ -20,6 +20,8 @@ type Options = {
   handlers?: readonly GraphQLHandler[];
   /** Uses the history of the window, whose Back can be blocked; else one of its own. */
   inWindow?: boolean;
+  /** The screen before, where Back of the window leads. */
+  from?: string;
 };
 
 const noTasks = { __typename: 'TaskConnection' as const, nodes: [], totalCount: 0 };
@@ -37,17 +39,19 @@ const nothingElse = [
  * @returns Testing Library's queries, `user` to click and type with, and the address
  */
 export function renderConsole(address: string, options: Options = {}) {
-  const { viewer = staffViewer('ALL_IN'), handlers = [], inWindow = false } = options;
+  const { viewer = staffViewer('ALL_IN'), handlers = [], from } = options;
+  const { inWindow = from !== undefined } = options;
   server.use(
     ...handlers,
     on(ViewerDocument).answers(() => ({ viewer })),
     ...nothingElse,
   );
   const start = `/console${address}`;
-  if (inWindow) window.history.pushState({}, '', start);
+  if (inWindow) window.history.pushState({}, '', from ? `/console${from}` : start);
   const history = inWindow
     ? createBrowserHistory()
     : createMemoryHistory({ initialEntries: [start] });
+  if (from) history.push(start);
   onTestFinished(() => history.destroy());
   const client = makeClient({ door: 'console' });
   const user = userEvent.setup();

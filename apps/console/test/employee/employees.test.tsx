@@ -57,8 +57,9 @@ const bo = (over: Partial<Employee> = {}): Employee => ({
   ...over,
 });
 
-const open = (employee: Employee) =>
+const open = (employee: Employee, options: { from?: string } = {}) =>
   renderConsole('/employees/emp_1', {
+    ...options,
     handlers: [
       on(EmployeesDocument).answers(() => ({
         employees: {
@@ -118,6 +119,35 @@ test('HR data › Assignments lists the assignments of an employee, each leading
   within(list).getByText('Active');
   await user.click(within(list).getByRole('link', { name: 'Picker at Harbor Foods' }));
   await waitFor(() => expect(address()).toBe('/assignments/asg_9'));
+});
+
+test('the browser’s Back asks before it leaves the dialog of an action with a reason typed', async () => {
+  server.use(
+    on(PreviewTerminateEmployeeDocument).answers(() => ({
+      previewTerminateEmployee: {
+        __typename: 'EmploymentPreview',
+        outcomes: [done('emp_1', 'Bo Lind')],
+        dateWarnings: [],
+        problems: [],
+      },
+    })),
+  );
+  const { user, goBack, address } = open(bo(), { from: '/employees' });
+  const panel = await screen.findByRole('complementary', { name: 'Bo Lind' });
+  await user.click(within(panel).getByRole('button', { name: 'Terminate' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Terminate Bo Lind' });
+  const reason = await within(dialog).findByLabelText(/Reason/);
+  await user.type(reason, 'Moved away');
+  goBack();
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/employees/emp_1');
+  expect(reason).toHaveProperty('value', 'Moved away');
+
+  goBack();
+  await user.click(await screen.findByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(address()).toBe('/employees'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('terminating tells the effect of the last day, and needs a reason', async () => {

@@ -111,6 +111,8 @@ const afterwards = [
   on(PlacementDocument).answers(() => ({ placement: placement() })),
 ];
 
+type Page = ReturnType<typeof renderConsole>;
+
 function placing(given: (input: PlaceCandidateInput) => void) {
   return on(PlaceCandidateDocument).answers(({ input }) => {
     given(input);
@@ -255,6 +257,29 @@ test('a text that is no date stays at its field, and nobody is placed', async ()
   await waitFor(() => expect(document.activeElement).toBe(end));
   screen.getByText('Please check: End date');
   expect(given).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['its own Back', (page: Page) => page.user.click(screen.getByRole('button', { name: 'Back' }))],
+  ['the browser’s Back', (page: Page) => page.goBack()],
+])('%s asks before it leaves with something typed', async (_way, goBack) => {
+  const placed = renderConsole('/place/sub_2', {
+    from: '/submissions?jobOrder=job_1',
+    handlers: [toPlace, preview, ...choices, ...afterwards],
+  });
+  const { user, address } = placed;
+  const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
+  await user.clear(bill);
+  await user.type(bill, '25');
+  await goBack(placed);
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/place/sub_2');
+  expect(bill).toHaveProperty('value', '$25');
+
+  await goBack(placed);
+  await user.click(await screen.findByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(address()).toMatch(/^\/submissions/));
 });
 
 test('an empty burden is the agency’s, in the field and in the margin (P-4)', async () => {

@@ -19,7 +19,7 @@ const clients = on(ClientsDocument).answers(() => clientPage([]));
 function candidates(
   server: ReturnType<typeof viewServer>,
   address = '/candidates',
-  options: { inWindow?: boolean } = {},
+  options: { from?: string } = {},
 ) {
   return renderConsole(address, {
     ...options,
@@ -119,8 +119,7 @@ test('why a name is refused is said, and what was typed stays', async () => {
 });
 
 test('the browser’s Back asks before it leaves the list with the name of a view typed', async () => {
-  const page = candidates(viewServer(), '/clients', { inWindow: true });
-  await page.user.click(await screen.findByRole('link', { name: 'Candidates' }));
+  const page = candidates(viewServer(), '/candidates', { from: '/clients' });
   await screen.findByText('Ana Ortiz');
   await openMenu(page);
   const name = screen.getByLabelText('Name of this view');
