@@ -401,6 +401,41 @@ test('comments are read and written; a refusal keeps what was typed', async () =
   expect(sent).toEqual([1, 2].map(() => ({ id: 'tsh_1042', text: 'Thank you' })));
 });
 
+test('what prevents a comment takes the focus and is named next to the button', async () => {
+  serve(sheet());
+  const sent: string[] = [];
+  const message = 'At most 2000 characters.';
+  server.use(
+    on(CommentOnTimesheetDocument).answers(({ input }) => {
+      sent.push(input.text);
+      return {
+        commented: {
+          __typename: 'InvalidInput',
+          message: 'Please check your entries',
+          problems: [{ __typename: 'InputProblem', path: 'text', message }],
+        },
+      };
+    }),
+  );
+  const user = open(reader);
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Comment');
+  const button = screen.getByRole('button', { name: 'Send' });
+  await user.click(button);
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  screen.getByText('Please check: Comment');
+  expect(sent).toEqual([]);
+
+  const long = 'x'.repeat(2001);
+  await user.paste(long);
+  expect(screen.queryByText('Please check: Comment')).toBeNull();
+  await user.click(button);
+  await screen.findByText(message);
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  screen.getByText('Please check: Comment');
+  expect(field.value).toBe(long);
+  expect(sent).toEqual([long]);
+});
+
 test('what was typed is asked about before the sheet is left', async () => {
   serve(sheet());
   const user = open();

@@ -263,6 +263,19 @@ test('comments and accepted disclaimers are read, and a comment is added', async
   within(record).getByText(/When submitting/);
 });
 
+test('a comment that says nothing takes the focus and is named next to the button', async () => {
+  const { user } = renderConsole('/timesheets/tms_1', { handlers: served(sheetOf()) });
+  const record = await panel();
+  await user.click(await within(record).findByRole('tab', { name: /Comments/ }));
+  await user.click(await within(record).findByRole('button', { name: 'Add comment' }));
+  const comment = within(record).getByLabelText('Comment');
+  await waitFor(() => expect(document.activeElement).toBe(comment));
+  within(record).getByText('Please check: Comment');
+  within(record).getByText('Enter a comment.');
+  await user.keyboard('Checked.');
+  expect(within(record).queryByText('Please check: Comment')).toBeNull();
+});
+
 test('another tab and the browser’s Back ask before a comment is lost that is not sent', async () => {
   const { user, goBack, address } = renderConsole('/timesheets/tms_1', {
     handlers: served(sheetOf()),

@@ -1,10 +1,14 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import type { ClaimParty } from '@stint/domain/timesheet/claim.ts';
 import type { CommentWords } from '@stint/messages/screen/comment-words.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
-import { useId, useState, type FormEvent } from 'react';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
+import { useId } from 'react';
 import { useCommand } from '../answer/use-command.ts';
+import { required } from '../record/form/required.ts';
 import { LeaveGuard } from '../views/leave-guard.tsx';
 import classes from './claim-comments.module.css';
 
@@ -45,27 +49,24 @@ export function ClaimComments<Data>({ id, comments, command, words }: ClaimComme
   );
 }
 
-/** As long as the API takes. */
-const longest = 2000;
-
 /** What was typed stays until it is there, and is asked about before it is left. */
 function CommentForm<Data>({ id, command, words }: Omit<ClaimCommentsProps<Data>, 'comments'>) {
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const [send, sending] = useCommand(command);
-  const isMissing = text.trim() === '';
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isMissing) return;
-    const answer = await send({ input: { id, text: text.trim() } });
-    if (answer.kind !== 'done') return;
-    setText('');
-    setTried(false);
+  const form = useForm({
+    initialValues: { text: '' },
+    validate: { text: required(words.commentMissing) },
+  });
+  const [comment, sending] = useCommand(command, { form });
+  const send = async () => {
+    const answer = await comment({ input: { id, text: form.getValues().text.trim() } });
+    if (answer.kind === 'done') form.reset();
   };
+  const { root, onSubmit, blockedBy } = useCheckedForm({
+    valid: () => !form.validate().hasErrors,
+    send,
+  });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard unsaved={!isMissing} busy={sending} />
+    <form ref={root} onSubmit={onSubmit} noValidate>
+      <LeaveGuard unsaved={form.isDirty()} busy={sending} />
       <Stack gap="xs" align="flex-start">
         <Textarea
           w="100%"
@@ -73,14 +74,14 @@ function CommentForm<Data>({ id, command, words }: Omit<ClaimCommentsProps<Data>
           label={words.comment}
           autosize
           minRows={2}
-          maxLength={longest}
-          value={text}
-          error={tried && isMissing && words.commentMissing}
-          onChange={(event) => setText(event.currentTarget.value)}
+          {...form.getInputProps('text')}
         />
-        <Button type="submit" h={44} variant="default" loading={sending}>
-          {words.send}
-        </Button>
+        <Group gap="sm">
+          <Button type="submit" h={44} variant="default" loading={sending}>
+            {words.send}
+          </Button>
+          <BlockedBy names={blockedBy} />
+        </Group>
       </Stack>
     </form>
   );

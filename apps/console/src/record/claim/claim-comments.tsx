@@ -6,7 +6,8 @@ import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
-import type { FormEvent } from 'react';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import type { TimesheetQuery } from '../../gql/graphql.ts';
 
 type Comment = NonNullable<TimesheetQuery['timesheet']>['comments'][number];
@@ -25,12 +26,14 @@ export function ClaimComments<Data>({ id, comments, command }: ClaimCommentsProp
     validate: { text: required('Enter a comment.') },
   });
   const [comment, busy] = useCommand(command, { form, refusalsWithin: '' });
-  const say = async (event: FormEvent) => {
-    event.preventDefault();
-    if (form.validate().hasErrors) return;
+  const send = async () => {
     const answer = await comment({ input: { id, ...form.getValues() } });
     if (answer.kind === 'done') form.reset();
   };
+  const { root, onSubmit, blockedBy } = useCheckedForm({
+    valid: () => !form.validate().hasErrors,
+    send,
+  });
   return (
     <Stack gap="md">
       {comments.length === 0 && <Text size="sm">No comments yet.</Text>}
@@ -44,7 +47,7 @@ export function ClaimComments<Data>({ id, comments, command }: ClaimCommentsProp
           </Text>
         </div>
       ))}
-      <form noValidate onSubmit={(event) => void say(event)}>
+      <form ref={root} noValidate onSubmit={onSubmit}>
         <LeaveGuard unsaved={form.isDirty()} busy={busy} inAddress="panel" />
         <Stack gap="xs">
           <Textarea
@@ -58,6 +61,7 @@ export function ClaimComments<Data>({ id, comments, command }: ClaimCommentsProp
             <Button type="submit" size="xs" variant="default" loading={busy}>
               Add comment
             </Button>
+            <BlockedBy names={blockedBy} />
           </Group>
         </Stack>
       </form>
