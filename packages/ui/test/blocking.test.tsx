@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { BlockedBy } from '../src/form/blocked-by.tsx';
 import { DateField } from '../src/form/date-field.tsx';
+import { ReadDateContext } from '../src/form/read-date.ts';
 import { useCheckedForm } from '../src/form/use-checked-form.ts';
 import { show } from './render.tsx';
 
@@ -64,7 +65,11 @@ const field = (name: RegExp | string) => screen.getByRole('textbox', { name });
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 
 test('what blocks a form scrolls into view, takes the focus and is named, one after the other', async () => {
-  show(<Form />);
+  show(
+    <ReadDateContext value={(text) => (text === '+7' ? '2026-12-08' : undefined)}>
+      <Form />
+    </ReadDateContext>,
+  );
   await userEvent.type(field('Start'), 'soon');
   await send();
   await screen.findByText('Please check: Name, Start, Warnings');
@@ -76,6 +81,12 @@ test('what blocks a form scrolls into view, takes the focus and is named, one af
   await send();
   await waitFor(() => expect(document.activeElement).toBe(field('Start')));
 
+  await userEvent.clear(field('Start'));
+  await userEvent.type(field('Start'), '+7');
+  await screen.findByText('Please check: Warnings');
+  await send();
+  const confirm = screen.getByRole('checkbox', { name: 'The credit limit is passed' });
+  await waitFor(() => expect(document.activeElement).toBe(confirm));
   expect(sent).not.toHaveBeenCalled();
 });
 

@@ -1,4 +1,5 @@
 import { on } from '@stint/spa-kit/testing/on.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { PlaceCandidateInput } from '../../src/gql/graphql.ts';
@@ -243,6 +244,27 @@ test('a short date is the nearest one', async () => {
   );
 });
 
+test.each([
+  ['5.12', true, 'Dec 5, 2026'],
+  ['5/12', true, 'Dec 5, 2026'],
+  ['5/12', false, 'May 12, 2027'],
+])(
+  'as the agency writes dates, %s (day first: %s) is %s, said while it is typed',
+  async (text, dayFirst, whole) => {
+    const viewer = staffViewer('ALL_IN');
+    const { user } = renderConsole('/place/sub_2', {
+      viewer: { ...viewer, agency: { ...viewer.agency, dayFirst } },
+      handlers: [toPlace, preview, ...choices],
+    });
+    const end = await screen.findByRole('textbox', { name: 'End date' });
+    await user.type(end, text);
+    expect(end).toHaveProperty('value', text);
+    expect(within(end.parentElement!).getByRole('status').textContent).toBe(whole);
+    await user.tab();
+    expect(end).toHaveProperty('value', whole);
+  },
+);
+
 test('a text that is no date stays at its field, and nobody is placed', async () => {
   const given = vi.fn<(input: PlaceCandidateInput) => void>();
   const { user } = renderConsole('/place/sub_2', {
@@ -256,6 +278,27 @@ test('a text that is no date stays at its field, and nobody is placed', async ()
   expect(end.getAttribute('aria-invalid')).toBe('true');
   await waitFor(() => expect(document.activeElement).toBe(end));
   screen.getByText('Please check: End date');
+  expect(given).not.toHaveBeenCalled();
+});
+
+test('once a text that was no date is a short one, what blocks next takes the focus', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, placing(given), ...choices],
+  });
+  const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
+  await user.clear(bill);
+  await user.type(bill, '21');
+  const confirm = await screen.findByRole('checkbox', { name: below });
+  const end = screen.getByRole('textbox', { name: 'End date' });
+  await user.type(end, 'soon');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await waitFor(() => expect(document.activeElement).toBe(end));
+  await user.clear(end);
+  await user.type(end, '+7');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await waitFor(() => expect(document.activeElement).toBe(confirm));
+  expect(end).toHaveProperty('value', 'Nov 30, 2026');
   expect(given).not.toHaveBeenCalled();
 });
 
