@@ -9,7 +9,6 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 
 const OwnAccountDialog = lazy(() => import('./own-account-dialog.tsx'));
-const OneTimeCodesDialog = lazy(() => import('./one-time-codes-dialog.tsx'));
 
 /** Who is signed in, appearance, own sessions, own password, own one-time codes, and the way out. */
 export function ConsoleUserMenu() {
@@ -48,11 +47,7 @@ export function ConsoleUserMenu() {
       </UserMenu>
       {part && (
         <Suspense>
-          {part === 'codes' ? (
-            <OneTimeCodesDialog onClose={() => setPart(null)} />
-          ) : (
-            <OwnAccountDialog part={part} onClose={() => setPart(null)} />
-          )}
+          <OwnAccountDialog part={part} onClose={() => setPart(null)} />
         </Suspense>
       )}
     </>

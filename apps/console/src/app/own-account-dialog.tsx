@@ -4,14 +4,18 @@ import { SessionsList } from '@stint/spa-kit/session/sessions-list.tsx';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { GuardedDialog } from '@stint/spa-kit/views/guarded-dialog.tsx';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 
-type OwnAccountDialogProps = { part: 'sessions' | 'password'; onClose: () => void };
+const OneTimeCodesDialog = lazy(() => import('./one-time-codes-dialog.tsx'));
 
-/** The own sessions, or the own password. Loaded when it is first opened. */
+type OwnAccountDialogProps = { part: 'sessions' | 'password' | 'codes'; onClose: () => void };
+
+/** The own sessions, password or one-time codes. Loaded when it is first opened. */
 export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProps) {
   const { enter } = useSession();
   const messages = useMessages();
+  if (part === 'codes') return <OneTimeCodesDialog onClose={onClose} />;
   if (part === 'sessions')
     return (
       <Dialog onClose={onClose} title="Where you are signed in">
