@@ -115,6 +115,21 @@ test('edits against a changed record show both, and saving again settles it', as
   ]);
 });
 
+test('the browser’s Back asks before a text is lost that is no date', async () => {
+  const { user, goBack, address } = renderConsole('/candidates?panel=new', {
+    from: '/candidates',
+    handlers: shown,
+  });
+  const dialog = await screen.findByRole('dialog', { name: 'New candidate' });
+  const from = await within(dialog).findByRole('textbox', { name: 'Available from' });
+  await user.type(from, 'soon{Tab}');
+  goBack();
+  await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/candidates?panel=new');
+  expect(from).toHaveProperty('value', 'soon');
+});
+
 test('what was typed is not dropped without a question', async () => {
   const { user, address } = renderConsole('/candidates?panel=new', { handlers: shown });
   const dialog = await screen.findByRole('dialog', { name: 'New candidate' });

@@ -150,6 +150,26 @@ test('the browser’s Back asks before it leaves the dialog of an action with a 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
+test('the browser’s Back asks before a text is lost that is no date', async () => {
+  const [terminate] = bo().actions;
+  const asked = asking(terminate!, {
+    field: 'terminatedOn',
+    label: 'Termination date',
+    kind: 'date',
+  });
+  const { user, goBack, address } = open(bo({ actions: [asked] }), { from: '/employees' });
+  const panel = await screen.findByRole('complementary', { name: 'Bo Lind' });
+  await user.click(within(panel).getByRole('button', { name: 'Terminate' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Terminate Bo Lind' });
+  const day = await within(dialog).findByRole('textbox', { name: /Termination date/ });
+  await user.type(day, 'soon{Tab}');
+  goBack();
+  await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/employees/emp_1');
+  expect(day).toHaveProperty('value', 'soon');
+});
+
 test('terminating tells the effect of the last day, and needs a reason', async () => {
   const sent: TerminateEmployeeInput[] = [];
   const { user } = open(bo());

@@ -281,6 +281,20 @@ test('a text that is no date stays at its field, and nobody is placed', async ()
   expect(given).not.toHaveBeenCalled();
 });
 
+test('the browser’s Back asks before it loses a text that is no date', async () => {
+  const { user, goBack, address } = renderConsole('/place/sub_2', {
+    from: '/submissions?jobOrder=job_1',
+    handlers: [toPlace, preview, ...choices],
+  });
+  const end = await screen.findByRole('textbox', { name: 'End date' });
+  await user.type(end, 'soon{Tab}');
+  goBack();
+  await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/place/sub_2');
+  expect(end).toHaveProperty('value', 'soon');
+});
+
 test('once a text that was no date is a short one, what blocks next takes the focus', async () => {
   const given = vi.fn<(input: PlaceCandidateInput) => void>();
   const { user } = renderConsole('/place/sub_2', {

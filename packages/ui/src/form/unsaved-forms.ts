@@ -1,13 +1,14 @@
 import { createContext, useCallback, useState } from 'react';
 
-/** Notes a form with unsaved input; answers what takes that back. */
+/** Notes a form or field with unsaved input; answers what takes that back. */
 type NoteForm = () => () => void;
 
-/** How a form tells the dialog or screen around it that it holds unsaved input; see `useLeaveWarning`. */
+/** How a form or field tells the dialog or screen around it that it holds unsaved input; see `useLeaveWarning`. */
 export const UnsavedFormsContext = createContext<NoteForm>(() => () => {});
 
 /**
- * For a dialog or screen whose forms keep what is typed to themselves.
+ * For a dialog or screen that does not know all that is typed in it: its forms may keep that to themselves, and a field
+ * may hold a text that stands for no value (`useUnfinished`).
  *
  * @returns `unsaved`, whether one of them holds unsaved input; and `note`, the value of `UnsavedFormsContext` around them
  */

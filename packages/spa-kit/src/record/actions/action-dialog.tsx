@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
+import { UnsavedFormsContext, useUnsavedForms } from '@stint/ui/form/unsaved-forms.ts';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
@@ -74,6 +75,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
   const first = firstValues(asks, today);
   const values = { ...first, ...(typed.action === action ? typed.values : {}) };
   const unsaved = props.entered || asks.some(({ field }) => values[field] !== first[field]);
+  const { unsaved: unfinished, note } = useUnsavedForms();
   // The guard must be removed before the screen changes.
   const afterwards = (next?: () => void) => () => {
     flushSync(() => setOver(true));
@@ -118,50 +120,58 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
   const onTry = () => setTriedAction(action);
   const fields = { values, onChange: change, errors };
   const guard = (
-    <LeaveGuard unsaved={unsaved && !over && !results} busy={busy && !over} inAddress />
+    <LeaveGuard
+      unsaved={(unsaved || unfinished) && !over && !results}
+      busy={busy && !over}
+      inAddress
+    />
   );
   if (!props.preview) {
     return (
       <>
         {guard}
-        <PlainActionDialog
-          {...common}
-          asks={asks}
-          fields={fields}
-          isMissing={missing.length > 0}
-          onTry={onTry}
-          confirmLabel={props.confirmLabel(props.records.length)}
-        >
-          {props.children}
-        </PlainActionDialog>
+        <UnsavedFormsContext value={note}>
+          <PlainActionDialog
+            {...common}
+            asks={asks}
+            fields={fields}
+            isMissing={missing.length > 0}
+            onTry={onTry}
+            confirmLabel={props.confirmLabel(props.records.length)}
+          >
+            {props.children}
+          </PlainActionDialog>
+        </UnsavedFormsContext>
       </>
     );
   }
   return (
     <>
       {guard}
-      <PreviewedDialog
-        {...common}
-        document={props.preview}
-        input={inputOf(previewedWith(asks, values))}
-        opened
-        willHappen={props.willHappen ?? 'Will change'}
-        confirmLabel={props.confirmLabel}
-        waiting={waiting}
-        unread={props.asks === null}
-        problem={props.problem}
-        missing={missing.map(({ label }) => label)}
-        onTry={onTry}
-        results={results}
-        onUndo={onUndo}
-        sections={props.sections?.map((section) => ({
-          ...section,
-          children: section.asks.length > 0 && <ActionFields asks={section.asks} {...fields} />,
-        }))}
-      >
-        {props.children}
-        <ActionFields asks={ownAsks} {...fields} />
-      </PreviewedDialog>
+      <UnsavedFormsContext value={note}>
+        <PreviewedDialog
+          {...common}
+          document={props.preview}
+          input={inputOf(previewedWith(asks, values))}
+          opened
+          willHappen={props.willHappen ?? 'Will change'}
+          confirmLabel={props.confirmLabel}
+          waiting={waiting}
+          unread={props.asks === null}
+          problem={props.problem}
+          missing={missing.map(({ label }) => label)}
+          onTry={onTry}
+          results={results}
+          onUndo={onUndo}
+          sections={props.sections?.map((section) => ({
+            ...section,
+            children: section.asks.length > 0 && <ActionFields asks={section.asks} {...fields} />,
+          }))}
+        >
+          {props.children}
+          <ActionFields asks={ownAsks} {...fields} />
+        </PreviewedDialog>
+      </UnsavedFormsContext>
     </>
   );
 }

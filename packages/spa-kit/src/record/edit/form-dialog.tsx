@@ -4,6 +4,7 @@ import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
 import { leaveTyped } from '@stint/ui/dialog/leave-typed.ts';
 import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { UnsavedFormsContext, useUnsavedForms } from '@stint/ui/form/unsaved-forms.ts';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
 import type { FormEvent, ReactNode } from 'react';
@@ -33,6 +34,7 @@ type FormDialogProps = {
 export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const { unsaved: unfinished, note } = useUnsavedForms();
   const leaving = useLeaving({ unsaved: dirty, root, onClose });
 
   const submit = async (event: FormEvent) => {
@@ -55,11 +57,15 @@ export function FormDialog(props: FormDialogProps) {
       closeOnClickOutside={!dirty}
       closeOnEscape={!busy}
     >
-      <LeaveGuard unsaved={dirty && !leaving.over} busy={busy && !leaving.over} inAddress />
+      <LeaveGuard
+        unsaved={(dirty || unfinished) && !leaving.over}
+        busy={busy && !leaving.over}
+        inAddress
+      />
       <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
-          {props.children}
+          <UnsavedFormsContext value={note}>{props.children}</UnsavedFormsContext>
           {leaving.asking ? (
             <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={leaveTyped} />
           ) : (

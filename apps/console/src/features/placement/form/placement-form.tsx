@@ -4,6 +4,7 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
+import { UnsavedFormsContext, useUnsavedForms } from '@stint/ui/form/unsaved-forms.ts';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState, type FormEvent } from 'react';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
@@ -38,6 +39,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const { unsaved: unfinished, note } = useUnsavedForms();
   const preview = usePlacementPreview(placementInput(form.values, target));
   const [place, placing] = usePlaceCandidate(form, jobOrder.id);
   const { jobType } = form.values;
@@ -53,51 +55,54 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   };
   return (
     <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
-      <LeaveGuard unsaved={form.isDirty()} inAddress />
-      <PageBody>
-        <div>
-          <Title order={2}>{candidate.fullName}</Title>
-          <Text size="sm" c="dimmed">
-            Job order {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title} · {client.name}
-          </Text>
-        </div>
-        <FormSection title="Work">
-          <ChoiceField
-            form={form}
-            name="jobType"
-            label="Job type"
-            choices={choicesOf(jobTypeLabels)}
-            required
+      <LeaveGuard unsaved={form.isDirty() || unfinished} inAddress />
+      <UnsavedFormsContext value={note}>
+        <PageBody>
+          <div>
+            <Title order={2}>{candidate.fullName}</Title>
+            <Text size="sm" c="dimmed">
+              Job order {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title} ·{' '}
+              {client.name}
+            </Text>
+          </div>
+          <FormSection title="Work">
+            <ChoiceField
+              form={form}
+              name="jobType"
+              label="Job type"
+              choices={choicesOf(jobTypeLabels)}
+              required
+            />
+            <DateFields form={form} />
+          </FormSection>
+          {jobType === 'DIRECT' ? (
+            <FormSection title="Salary and fee" cols={4}>
+              <DirectFields form={form} required />
+            </FormSection>
+          ) : (
+            <FormSection title="Rates" cols={4}>
+              <HourlyFields form={form} required burden={preview.burdenPercent} />
+            </FormSection>
+          )}
+          <FormSection title="Workplace">
+            <WorkplaceFields form={form} clientId={client.id} />
+          </FormSection>
+          <FormSection title="Schedule" cols={1}>
+            <ScheduleFields form={form} />
+          </FormSection>
+          <FormSection title="Billing">
+            <BillingFields form={form} clientId={client.id} />
+          </FormSection>
+          <OwnerFields form={form} />
+          <ConditionFields form={form} />
+          <PlacingEffect
+            preview={preview}
+            accepted={accepted}
+            onAccepted={setAccepted}
+            tried={tried}
           />
-          <DateFields form={form} />
-        </FormSection>
-        {jobType === 'DIRECT' ? (
-          <FormSection title="Salary and fee" cols={4}>
-            <DirectFields form={form} required />
-          </FormSection>
-        ) : (
-          <FormSection title="Rates" cols={4}>
-            <HourlyFields form={form} required burden={preview.burdenPercent} />
-          </FormSection>
-        )}
-        <FormSection title="Workplace">
-          <WorkplaceFields form={form} clientId={client.id} />
-        </FormSection>
-        <FormSection title="Schedule" cols={1}>
-          <ScheduleFields form={form} />
-        </FormSection>
-        <FormSection title="Billing">
-          <BillingFields form={form} clientId={client.id} />
-        </FormSection>
-        <OwnerFields form={form} />
-        <ConditionFields form={form} />
-        <PlacingEffect
-          preview={preview}
-          accepted={accepted}
-          onAccepted={setAccepted}
-          tried={tried}
-        />
-      </PageBody>
+        </PageBody>
+      </UnsavedFormsContext>
       <PlacementFoot
         values={form.values}
         burdenPercent={preview.burdenPercent}
