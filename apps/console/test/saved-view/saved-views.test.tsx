@@ -107,6 +107,19 @@ test('an own view is renamed, shared, no longer shared and deleted', async () =>
   ]);
 });
 
+test('a view without a name is not saved, and its field says so', async () => {
+  const server = viewServer();
+  const page = candidates(server);
+  await screen.findByText('Ana Ortiz');
+  await openMenu(page);
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Enter a name.');
+  expect(document.activeElement).toBe(screen.getByLabelText('Name of this view'));
+  await page.user.keyboard('N');
+  expect(screen.queryByText('Enter a name.')).toBeNull();
+  expect(server.changes).toEqual([]);
+});
+
 test('why a name is refused is said, and what was typed stays', async () => {
   const server = viewServer();
   const page = candidates(server);

@@ -4,7 +4,7 @@ import { LeaveQuestion } from '../dialog/leave-question.tsx';
 import { leaveTyped } from '../dialog/leave-typed.ts';
 import { useLeaving } from '../dialog/use-leaving.ts';
 import { useLeaveWarning } from '../form/use-leave-warning.ts';
-import { longestViewName, type StoredView } from './saved-views.ts';
+import { longestViewName, viewNameMissing, type StoredView } from './saved-views.ts';
 import classes from './views.module.css';
 
 type RenameViewFormProps = {
@@ -19,13 +19,17 @@ type RenameViewFormProps = {
 export function RenameViewForm({ view, onRename, onDone }: RenameViewFormProps) {
   const [name, setName] = useState(view.name);
   const [busy, setBusy] = useState(false);
+  const [nameMissing, setNameMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const unsaved = name.trim() !== view.name;
   useLeaveWarning(unsaved);
   const root = useRef<HTMLFormElement>(null);
   const leaving = useLeaving({ unsaved, root, onClose: onDone });
   const rename = async () => {
     const wanted = name.trim();
-    if (wanted === '' || busy) return;
+    if (busy) return;
+    setNameMissing(wanted === '');
+    if (wanted === '') return input.current?.focus();
     if (wanted === view.name) return onDone();
     setBusy(true);
     const done = await onRename(wanted);
@@ -42,11 +46,13 @@ export function RenameViewForm({ view, onRename, onDone }: RenameViewFormProps) 
     >
       <div className={classes.nameLine}>
         <TextInput
+          ref={input}
           size="xs"
           autoFocus
           aria-label={`New name of ${view.name}`}
           maxLength={longestViewName}
           value={name}
+          error={nameMissing && name.trim() === '' && viewNameMissing}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useLeaveWarning } from '../form/use-leave-warning.ts';
 import type { GridQuery } from './grid-query.ts';
-import { longestViewName, ownViewNamed, type SavedViews } from './saved-views.ts';
+import { longestViewName, ownViewNamed, viewNameMissing, type SavedViews } from './saved-views.ts';
 import { ViewQuestion } from './view-question.tsx';
 import classes from './views.module.css';
 
@@ -18,6 +18,7 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [nameMissing, setNameMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   useLeaveWarning(name.trim() !== '');
   const input = useRef<HTMLInputElement>(null);
@@ -53,8 +54,10 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() === '' || busy) return;
-        if (before) setAsked(true);
+        if (busy) return;
+        setNameMissing(name.trim() === '');
+        if (name.trim() === '') input.current?.focus();
+        else if (before) setAsked(true);
         else void save();
       }}
     >
@@ -66,6 +69,7 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
           placeholder="Name this view"
           maxLength={longestViewName}
           value={name}
+          error={nameMissing && name.trim() === '' && viewNameMissing}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Button size="xs" type="submit" variant="default" loading={busy}>

@@ -20,6 +20,9 @@ export type StoredView = SavedView & {
 /** Characters of a name at most. */
 export const longestViewName = 60;
 
+/** At the field of a name that is empty when it is saved. */
+export const viewNameMissing = 'Enter a name.';
+
 /** What to change of a view; what is left out stays. */
 export type ViewChange = { name?: string; shared?: boolean };
 
