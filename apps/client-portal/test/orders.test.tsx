@@ -227,14 +227,18 @@ test('nothing is sent while a date or a place stands for none: it takes the focu
   expect(sent).toEqual([]);
 });
 
-test('what was typed is not lost without a question', async () => {
+test.each([
+  ['a value', /Job title/, 'Picker'],
+  ['a text that is no date', /Start date/, 'soon'],
+])('what was typed is not lost without a question: %s', async (_what, label, text) => {
   server.use(noChoices);
   const { user } = renderPortal(orderer, '/orders/new');
-  await user.type(await screen.findByLabelText(/Job title/), 'Picker');
+  const field = await screen.findByLabelText(label, { selector: 'input' });
+  await user.type(field, text);
   await user.click(screen.getByRole('link', { name: 'Account' }));
   await screen.findByRole('dialog', { name: 'Leave without saving?' });
   await user.click(screen.getByRole('button', { name: 'Stay' }));
-  expect(screen.getByLabelText<HTMLInputElement>(/Job title/).value).toBe('Picker');
+  expect(field).toHaveProperty('value', text);
 });
 
 test('a declined order shows the remarks and is submitted again with the version that was seen', async () => {

@@ -1,8 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
+import { UnsavedFormsContext, useUnsavedForms } from '@stint/ui/form/unsaved-forms.ts';
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { GridSearch } from '../record/address/grid-search.ts';
 
@@ -17,12 +18,19 @@ type LeaveGuardProps = {
   inAddress?: boolean | 'panel';
   /** What would be lost, where it was not typed. */
   why?: string;
+  /** The fields. A text in one of them that stands for no value is unsaved, too. */
+  children?: ReactNode;
 };
 
 /** Asks before unsaved input is lost, by going to another screen or closing the tab. */
-export function LeaveGuard({ unsaved, busy = false, inAddress = false, why }: LeaveGuardProps) {
-  const { leave } = useMessages();
-  const guards = unsaved || busy;
+export function LeaveGuard({
+  unsaved,
+  busy = false,
+  inAddress = false,
+  ...props
+}: LeaveGuardProps) {
+  const { unsaved: unfinished, note } = useUnsavedForms();
+  const guards = unsaved || unfinished || busy;
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -37,15 +45,28 @@ export function LeaveGuard({ unsaved, busy = false, inAddress = false, why }: Le
     if (status !== 'blocked' || !guards) return undefined;
     return () => void setTimeout(proceed);
   }, [status, guards, proceed]);
-  if (status !== 'blocked' || busy) return null;
   return (
-    <Dialog onClose={() => reset?.()} title={leave.title}>
+    <>
+      {props.children && <UnsavedFormsContext value={note}>{props.children}</UnsavedFormsContext>}
+      {status === 'blocked' && !busy && (
+        <LeaveDialog why={props.why} onLeave={proceed} onStay={reset} />
+      )}
+    </>
+  );
+}
+
+type LeaveDialogProps = { why: string | undefined; onLeave: () => void; onStay: () => void };
+
+function LeaveDialog({ why, onLeave, onStay }: LeaveDialogProps) {
+  const { leave } = useMessages();
+  return (
+    <Dialog onClose={onStay} title={leave.title}>
       <Text size="sm">{why ?? leave.why}</Text>
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => proceed?.()}>
+        <Button variant="default" onClick={onLeave}>
           {leave.leave}
         </Button>
-        <Button data-autofocus onClick={() => reset?.()}>
+        <Button data-autofocus onClick={onStay}>
           {leave.stay}
         </Button>
       </Group>

@@ -27,30 +27,31 @@ export function OrderForm({ form, busy, submit, unsaved, submitLabel }: OrderFor
   });
   return (
     <form ref={root} onSubmit={onSubmit} noValidate style={{ maxWidth: 640 }}>
-      <LeaveGuard unsaved={unsaved} />
-      <Stack gap="md">
-        <TextField {...field('title', words.title)} required />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <ChoiceField
-            {...field('jobType', words.jobType)}
-            choices={choicesOf(jobTypes)}
-            required
-          />
-          <NumberField {...field('positions', words.people)} required />
-          <ChoiceField {...field('locationId', words.location)} choices={locations} />
-          <ChoiceField {...field('reportsToId', words.reportsTo)} choices={contacts} />
-          <DateTextField {...field('startDate', words.startDate)} warnWhenFar />
-          <DateTextField {...field('endDate', words.endDate)} warnWhenFar />
-        </SimpleGrid>
-        <ScheduleFields form={fields} words={weekFields} />
-        <LongTextField {...field('description', words.description)} />
-        <Group gap="sm">
-          <Button type="submit" size="md" loading={busy}>
-            {submitLabel}
-          </Button>
-          <BlockedBy names={blockedBy} />
-        </Group>
-      </Stack>
+      <LeaveGuard unsaved={unsaved}>
+        <Stack gap="md">
+          <TextField {...field('title', words.title)} required />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <ChoiceField
+              {...field('jobType', words.jobType)}
+              choices={choicesOf(jobTypes)}
+              required
+            />
+            <NumberField {...field('positions', words.people)} required />
+            <ChoiceField {...field('locationId', words.location)} choices={locations} />
+            <ChoiceField {...field('reportsToId', words.reportsTo)} choices={contacts} />
+            <DateTextField {...field('startDate', words.startDate)} warnWhenFar />
+            <DateTextField {...field('endDate', words.endDate)} warnWhenFar />
+          </SimpleGrid>
+          <ScheduleFields form={fields} words={weekFields} />
+          <LongTextField {...field('description', words.description)} />
+          <Group gap="sm">
+            <Button type="submit" size="md" loading={busy}>
+              {submitLabel}
+            </Button>
+            <BlockedBy names={blockedBy} />
+          </Group>
+        </Stack>
+      </LeaveGuard>
     </form>
   );
 }

@@ -49,32 +49,33 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
   const { root, onSubmit, blockedBy } = useCheckedForm({ valid, send: onSave });
   return (
     <form ref={root} noValidate onSubmit={onSubmit}>
-      <LeaveGuard unsaved={dirty} />
-      <SettingsSection
-        title="Burden"
-        description="What employment costs on top of pay. It counts in margins where a placement has no burden of its own; existing placements keep theirs."
-      >
-        <Stack gap="sm">
-          {conflicts && <ConflictNotice conflicts={conflicts} labels={burdenLabels} />}
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <NumberField
-              form={form}
-              name="burdenPercent"
-              label={burdenLabels.burdenPercent}
-              required
-              digits={4}
-              suffix="%"
-            />
-          </SimpleGrid>
-          <BurdenOverrideFields form={form} />
-          <Group>
-            <Button type="submit" loading={busy} autoFocus={autoFocus}>
-              Save burden
-            </Button>
-            <BlockedBy names={blockedBy} />
-          </Group>
-        </Stack>
-      </SettingsSection>
+      <LeaveGuard unsaved={dirty}>
+        <SettingsSection
+          title="Burden"
+          description="What employment costs on top of pay. It counts in margins where a placement has no burden of its own; existing placements keep theirs."
+        >
+          <Stack gap="sm">
+            {conflicts && <ConflictNotice conflicts={conflicts} labels={burdenLabels} />}
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+              <NumberField
+                form={form}
+                name="burdenPercent"
+                label={burdenLabels.burdenPercent}
+                required
+                digits={4}
+                suffix="%"
+              />
+            </SimpleGrid>
+            <BurdenOverrideFields form={form} />
+            <Group>
+              <Button type="submit" loading={busy} autoFocus={autoFocus}>
+                Save burden
+              </Button>
+              <BlockedBy names={blockedBy} />
+            </Group>
+          </Stack>
+        </SettingsSection>
+      </LeaveGuard>
     </form>
   );
 }

@@ -68,59 +68,60 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
   );
   return (
     <form ref={root} noValidate onSubmit={onSubmit}>
-      <LeaveGuard unsaved={dirty} />
-      <Stack gap="xl">
-        {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}
-        <SettingsSection title="Placing">
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} verticalSpacing="sm">
-            <NumberField {...field('marginFloorPercent')} required digits={2} suffix="%" />
-            <ChoiceField {...field('marginFloorMode')} required choices={modes} />
-            <ChoiceField {...field('creditLimitMode')} required choices={modes} />
-          </SimpleGrid>
-          {box('fillOrderAtZeroOpenings')}
-        </SettingsSection>
-        <SettingsSection title="Client portal">
-          {box('portalOrders')}
-          {box('portalOrderSubmission')}
-          {box('showEndedAssignments')}
-          {box('showBillAmounts')}
-          <LongTextField
-            {...field('portalText')}
-            description="A client can have a text of its own instead."
-          />
-        </SettingsSection>
-        <SettingsSection title="Employee portal">
-          {box(
-            'showDocumentsAfterTermination',
-            'Nothing else of their accounts is left. Without it, the accounts end with the employment.',
-          )}
-        </SettingsSection>
-        <SettingsSection title="Documents">
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <NumberField
-              {...field('documentReminderDays')}
-              required
-              digits={0}
-              suffix=" days before"
+      <LeaveGuard unsaved={dirty}>
+        <Stack gap="xl">
+          {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}
+          <SettingsSection title="Placing">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} verticalSpacing="sm">
+              <NumberField {...field('marginFloorPercent')} required digits={2} suffix="%" />
+              <ChoiceField {...field('marginFloorMode')} required choices={modes} />
+              <ChoiceField {...field('creditLimitMode')} required choices={modes} />
+            </SimpleGrid>
+            {box('fillOrderAtZeroOpenings')}
+          </SettingsSection>
+          <SettingsSection title="Client portal">
+            {box('portalOrders')}
+            {box('portalOrderSubmission')}
+            {box('showEndedAssignments')}
+            {box('showBillAmounts')}
+            <LongTextField
+              {...field('portalText')}
+              description="A client can have a text of its own instead."
             />
-          </SimpleGrid>
-        </SettingsSection>
-        <SettingsSection title="Signing in">
-          {box('requireSecondFactor', 'Whoever has none must set them up before anything else.')}
-        </SettingsSection>
-        <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
-        <SettingsSection title="Dates and times">
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <ChoiceField {...field('clock')} required choices={clocks} />
-          </SimpleGrid>
-        </SettingsSection>
-        <Group>
-          <Button type="submit" loading={busy} autoFocus={autoFocus}>
-            Save changes
-          </Button>
-          <BlockedBy names={blockedBy} />
-        </Group>
-      </Stack>
+          </SettingsSection>
+          <SettingsSection title="Employee portal">
+            {box(
+              'showDocumentsAfterTermination',
+              'Nothing else of their accounts is left. Without it, the accounts end with the employment.',
+            )}
+          </SettingsSection>
+          <SettingsSection title="Documents">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+              <NumberField
+                {...field('documentReminderDays')}
+                required
+                digits={0}
+                suffix=" days before"
+              />
+            </SimpleGrid>
+          </SettingsSection>
+          <SettingsSection title="Signing in">
+            {box('requireSecondFactor', 'Whoever has none must set them up before anything else.')}
+          </SettingsSection>
+          <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
+          <SettingsSection title="Dates and times">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+              <ChoiceField {...field('clock')} required choices={clocks} />
+            </SimpleGrid>
+          </SettingsSection>
+          <Group>
+            <Button type="submit" loading={busy} autoFocus={autoFocus}>
+              Save changes
+            </Button>
+            <BlockedBy names={blockedBy} />
+          </Group>
+        </Stack>
+      </LeaveGuard>
     </form>
   );
 }

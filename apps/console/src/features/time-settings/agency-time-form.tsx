@@ -57,22 +57,23 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
   const { root, onSubmit, blockedBy } = useCheckedForm({ send: onSave });
   return (
     <form ref={root} noValidate onSubmit={onSubmit}>
-      <LeaveGuard unsaved={dirty} />
-      <SettingsSection
-        title="Time"
-        description="Applies to all clients. Most of it can be changed for a client, on the Time tab of its panel. An empty field goes back to the default."
-      >
-        <Stack gap="sm">
-          {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
-          <TimeSettingFields form={form} names={settingNames} inherited={inherited} columns={3} />
-          <Group>
-            <Button type="submit" loading={busy} autoFocus={autoFocus}>
-              Save time settings
-            </Button>
-            <BlockedBy names={blockedBy} />
-          </Group>
-        </Stack>
-      </SettingsSection>
+      <LeaveGuard unsaved={dirty}>
+        <SettingsSection
+          title="Time"
+          description="Applies to all clients. Most of it can be changed for a client, on the Time tab of its panel. An empty field goes back to the default."
+        >
+          <Stack gap="sm">
+            {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
+            <TimeSettingFields form={form} names={settingNames} inherited={inherited} columns={3} />
+            <Group>
+              <Button type="submit" loading={busy} autoFocus={autoFocus}>
+                Save time settings
+              </Button>
+              <BlockedBy names={blockedBy} />
+            </Group>
+          </Stack>
+        </SettingsSection>
+      </LeaveGuard>
     </form>
   );
 }

@@ -56,23 +56,24 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
   const own = clientNames.filter((name) => values[name] !== '').length;
   return (
     <form ref={root} noValidate onSubmit={onSubmit} aria-label="Time settings">
-      <LeaveGuard unsaved={dirty} inAddress="panel" />
-      <Stack gap="sm">
-        {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
-        <Text size="sm">{summary(own)}</Text>
-        <TimeSettingFields
-          form={form}
-          names={clientNames}
-          inherited={{ from: 'as the agency', values: agency }}
-          columns={2}
-        />
-        <Group>
-          <Button type="submit" loading={busy} autoFocus={autoFocus}>
-            Save time settings
-          </Button>
-          <BlockedBy names={blockedBy} />
-        </Group>
-      </Stack>
+      <LeaveGuard unsaved={dirty} inAddress="panel">
+        <Stack gap="sm">
+          {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
+          <Text size="sm">{summary(own)}</Text>
+          <TimeSettingFields
+            form={form}
+            names={clientNames}
+            inherited={{ from: 'as the agency', values: agency }}
+            columns={2}
+          />
+          <Group>
+            <Button type="submit" loading={busy} autoFocus={autoFocus}>
+              Save time settings
+            </Button>
+            <BlockedBy names={blockedBy} />
+          </Group>
+        </Stack>
+      </LeaveGuard>
     </form>
   );
 }

@@ -35,8 +35,7 @@ export function ChangeForm({ dirty, busy, valid, onAsk, children }: ChangeFormPr
   const { root, onSubmit, blockedBy } = useCheckedForm({ valid, send });
 
   return (
-    <>
-      <LeaveGuard unsaved={dirty && !isAsked} />
+    <LeaveGuard unsaved={dirty && !isAsked}>
       <form ref={root} noValidate onSubmit={onSubmit}>
         <Stack gap="lg">
           {children}
@@ -51,6 +50,6 @@ export function ChangeForm({ dirty, busy, valid, onAsk, children }: ChangeFormPr
           </Group>
         </Stack>
       </form>
-    </>
+    </LeaveGuard>
   );
 }

@@ -4,7 +4,6 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
-import { UnsavedFormsContext, useUnsavedForms } from '@stint/ui/form/unsaved-forms.ts';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState, type FormEvent } from 'react';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
@@ -39,7 +38,6 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
-  const { unsaved: unfinished, note } = useUnsavedForms();
   const preview = usePlacementPreview(placementInput(form.values, target));
   const [place, placing] = usePlaceCandidate(form, jobOrder.id);
   const { jobType } = form.values;
@@ -55,8 +53,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   };
   return (
     <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
-      <LeaveGuard unsaved={form.isDirty() || unfinished} inAddress />
-      <UnsavedFormsContext value={note}>
+      <LeaveGuard unsaved={form.isDirty()} inAddress>
         <PageBody>
           <div>
             <Title order={2}>{candidate.fullName}</Title>
@@ -102,7 +99,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
             tried={tried}
           />
         </PageBody>
-      </UnsavedFormsContext>
+      </LeaveGuard>
       <PlacementFoot
         values={form.values}
         burdenPercent={preview.burdenPercent}

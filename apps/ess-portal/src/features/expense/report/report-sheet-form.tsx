@@ -88,82 +88,83 @@ export function ReportSheetForm({ report, reread }: ReportSheetFormProps) {
         void onSave();
       }}
     >
-      <LeaveGuard unsaved={(dirty || isWaiting) && !isGone} />
-      <Stack gap="md">
-        {conflicts && (
-          <Alert color="yellow" role="alert" title={claims.bothChanged}>
-            {claims.bothChangedWhy}
-          </Alert>
-        )}
-        {entries.length === 0 && (
-          <EmptyState
-            title={texts.noLines}
-            description={isEditable ? texts.noLinesWhy : undefined}
-          />
-        )}
-        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-          {!isEditable &&
-            lines.map((line) => (
-              <ExpenseFacts key={line.id} line={line} currency={currency}>
-                <ReceiptList receipts={line.receipts} />
-              </ExpenseFacts>
-            ))}
-          {isEditable &&
-            entries.map((entry, index) => (
-              <ExpenseFields
-                key={entry.key}
-                entry={entry}
-                place={index + 1}
-                currency={currency}
-                findings={findings.filter(({ key }) => key === entry.key)}
-                theirs={conflicts?.get(entry.key)}
-                onChange={(change) => setForm((now) => withEntry(now, entry.key, change))}
-                onRemove={() => setForm((now) => withoutEntry(now, entry.key))}
-              >
-                <ReceiptList
-                  receipts={lines.find(({ id }) => id === entry.id)?.receipts ?? []}
-                  waiting={receipts.waiting.get(entry.key)}
-                  busy={isBusy}
-                  onRemove={({ id }) => void receipts.remove({ id })}
-                  onDrop={(file) => receipts.drop(entry.key, file)}
-                />
-                <AddReceipt disabled={isBusy} onFile={(file) => receipts.add(entry.key, file)} />
-              </ExpenseFields>
-            ))}
-        </Stack>
-        {isEditable && (
-          <Button
-            variant="default"
-            size="lg"
-            onClick={() => {
-              setAdded(added + 1);
-              setForm((now) => withNewEntry(now, newExpense(`${newKey} ${added}`, today)));
+      <LeaveGuard unsaved={(dirty || isWaiting) && !isGone}>
+        <Stack gap="md">
+          {conflicts && (
+            <Alert color="yellow" role="alert" title={claims.bothChanged}>
+              {claims.bothChangedWhy}
+            </Alert>
+          )}
+          {entries.length === 0 && (
+            <EmptyState
+              title={texts.noLines}
+              description={isEditable ? texts.noLinesWhy : undefined}
+            />
+          )}
+          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+            {!isEditable &&
+              lines.map((line) => (
+                <ExpenseFacts key={line.id} line={line} currency={currency}>
+                  <ReceiptList receipts={line.receipts} />
+                </ExpenseFacts>
+              ))}
+            {isEditable &&
+              entries.map((entry, index) => (
+                <ExpenseFields
+                  key={entry.key}
+                  entry={entry}
+                  place={index + 1}
+                  currency={currency}
+                  findings={findings.filter(({ key }) => key === entry.key)}
+                  theirs={conflicts?.get(entry.key)}
+                  onChange={(change) => setForm((now) => withEntry(now, entry.key, change))}
+                  onRemove={() => setForm((now) => withoutEntry(now, entry.key))}
+                >
+                  <ReceiptList
+                    receipts={lines.find(({ id }) => id === entry.id)?.receipts ?? []}
+                    waiting={receipts.waiting.get(entry.key)}
+                    busy={isBusy}
+                    onRemove={({ id }) => void receipts.remove({ id })}
+                    onDrop={(file) => receipts.drop(entry.key, file)}
+                  />
+                  <AddReceipt disabled={isBusy} onFile={(file) => receipts.add(entry.key, file)} />
+                </ExpenseFields>
+              ))}
+          </Stack>
+          {isEditable && (
+            <Button
+              variant="default"
+              size="lg"
+              onClick={() => {
+                setAdded(added + 1);
+                setForm((now) => withNewEntry(now, newExpense(`${newKey} ${added}`, today)));
+              }}
+            >
+              {texts.add}
+            </Button>
+          )}
+          <FindingList findings={findings.filter(({ key }) => key === null)} />
+          <SubmitPanel
+            total={formatMoney(moneyText(expenseTotal(amounts, currency)), currency)}
+            disclaimer={report.disclaimer}
+            action={actionOf('submit')}
+            warnings={findings.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
+            isStopped={findings.some(({ isWarning }) => !isWarning)}
+            onStopped={attempt}
+            blockedBy={blockedBy}
+            // oxlint-disable-next-line stint/no-own-decision -- what the button is called
+            isAgain={report.status === 'REJECTED'}
+            dirty={dirty || isWaiting}
+            busy={isBusy}
+            onSave={() => void onSave()}
+            onDiscard={() => {
+              discard();
+              receipts.dropAll();
             }}
-          >
-            {texts.add}
-          </Button>
-        )}
-        <FindingList findings={findings.filter(({ key }) => key === null)} />
-        <SubmitPanel
-          total={formatMoney(moneyText(expenseTotal(amounts, currency)), currency)}
-          disclaimer={report.disclaimer}
-          action={actionOf('submit')}
-          warnings={findings.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
-          isStopped={findings.some(({ isWarning }) => !isWarning)}
-          onStopped={attempt}
-          blockedBy={blockedBy}
-          // oxlint-disable-next-line stint/no-own-decision -- what the button is called
-          isAgain={report.status === 'REJECTED'}
-          dirty={dirty || isWaiting}
-          busy={isBusy}
-          onSave={() => void onSave()}
-          onDiscard={() => {
-            discard();
-            receipts.dropAll();
-          }}
-          onSubmit={(said) => void onSubmit(said)}
-        />
-      </Stack>
+            onSubmit={(said) => void onSubmit(said)}
+          />
+        </Stack>
+      </LeaveGuard>
     </form>
   );
 }

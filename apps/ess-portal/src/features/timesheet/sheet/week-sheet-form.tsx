@@ -64,57 +64,58 @@ export function WeekSheetForm({ sheet, reread }: WeekSheetFormProps) {
         void onSave();
       }}
     >
-      <LeaveGuard unsaved={dirty && !isGone} />
-      <Stack gap="md">
-        {form.conflicts && (
-          <Alert color="yellow" role="alert" title={claims.bothChanged}>
-            {claims.bothChangedWhy}
-          </Alert>
-        )}
-        {isLocked && <Text>{texts.locked}</Text>}
-        <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-          {sheet.checks.days.map((day) => (
-            <DayCard
-              key={day.date}
-              day={day}
-              form={form}
-              findings={all}
-              isEditable={isEditable && !isLocked}
-              onForm={setForm}
+      <LeaveGuard unsaved={dirty && !isGone}>
+        <Stack gap="md">
+          {form.conflicts && (
+            <Alert color="yellow" role="alert" title={claims.bothChanged}>
+              {claims.bothChangedWhy}
+            </Alert>
+          )}
+          {isLocked && <Text>{texts.locked}</Text>}
+          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+            {sheet.checks.days.map((day) => (
+              <DayCard
+                key={day.date}
+                day={day}
+                form={form}
+                findings={all}
+                isEditable={isEditable && !isLocked}
+                onForm={setForm}
+              />
+            ))}
+          </Stack>
+          {dirty && isRemoving(form) && sheet.rules.lineEditRule === 'WITH_REASON' && (
+            <Textarea
+              size="md"
+              label={texts.whyRemoved}
+              required
+              maxLength={500}
+              value={form.removalReason}
+              error={removalProblem?.text}
+              onChange={({ currentTarget }) =>
+                setForm({ ...form, removalReason: currentTarget.value, refused: [] })
+              }
             />
-          ))}
-        </Stack>
-        {dirty && isRemoving(form) && sheet.rules.lineEditRule === 'WITH_REASON' && (
-          <Textarea
-            size="md"
-            label={texts.whyRemoved}
-            required
-            maxLength={500}
-            value={form.removalReason}
-            error={removalProblem?.text}
-            onChange={({ currentTarget }) =>
-              setForm({ ...form, removalReason: currentTarget.value, refused: [] })
-            }
+          )}
+          <FindingList findings={general} />
+          <SubmitPanel
+            total={hoursAndMinutes(enteredMinutes(form.entries, form.seen))}
+            disclaimer={sheet.checks.disclaimer}
+            action={actionOf('submit')}
+            warnings={all.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
+            isStopped={all.some(({ isWarning }) => !isWarning)}
+            onStopped={attempt}
+            blockedBy={blockedBy}
+            // oxlint-disable-next-line stint/no-own-decision -- what the button is called
+            isAgain={sheet.status === 'REJECTED'}
+            dirty={dirty}
+            busy={busy || submitting}
+            onSave={() => void onSave()}
+            onDiscard={discard}
+            onSubmit={(said) => void onSubmit(said)}
           />
-        )}
-        <FindingList findings={general} />
-        <SubmitPanel
-          total={hoursAndMinutes(enteredMinutes(form.entries, form.seen))}
-          disclaimer={sheet.checks.disclaimer}
-          action={actionOf('submit')}
-          warnings={all.filter(({ isWarning }) => isWarning).map(({ code }) => code)}
-          isStopped={all.some(({ isWarning }) => !isWarning)}
-          onStopped={attempt}
-          blockedBy={blockedBy}
-          // oxlint-disable-next-line stint/no-own-decision -- what the button is called
-          isAgain={sheet.status === 'REJECTED'}
-          dirty={dirty}
-          busy={busy || submitting}
-          onSave={() => void onSave()}
-          onDiscard={discard}
-          onSubmit={(said) => void onSubmit(said)}
-        />
-      </Stack>
+        </Stack>
+      </LeaveGuard>
     </form>
   );
 }
