@@ -38,6 +38,7 @@ export const changeRequests = recordList({
     words('Section', 'section', employeeDataSectionLabels),
     words('Status', 'status', changeRequestStatusLabels),
     text('Requested at', 'createdAt'),
+    text('Changes', 'changes.label'),
     text('Decided at', 'decidedAt'),
     text('Decided by', 'decidedBy.displayName'),
     text('Reason', 'reason'),

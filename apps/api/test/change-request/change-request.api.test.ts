@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../../src/application/routes.ts';
 import { changeRequestSubscribers } from '../../src/change-request/change-request.subscribers.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { workOn } from '../support/background-work.ts';
@@ -23,7 +24,7 @@ let agency: AgencyRows;
 let clerk: GraphClient;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
+  api = await createTestApi({ routes, signInLimits: { perAddress: 10_000 } });
   agency = await api.createAgency();
   clerk = await api.clientFor(agency, 'BACK_OFFICE');
 });
@@ -59,6 +60,18 @@ async function setPhone({ candidateId }: PortalEmployee, phone: string) {
 }
 
 describe('a change of HR data', () => {
+  test('names its fields in a file, and none of their values', async () => {
+    const maria = await portalEmployee(api, agency);
+    await asked(maria.client, ASK_PERSONAL, { phone: '312 555 0199', street: '12 Oak Street' });
+    const file = await api.app.inject({
+      url: '/export/change-requests.csv?columns=employeeName,changes.label',
+      headers: { 'x-stint-door': clerk.door, cookie: clerk.cookie },
+    });
+    expect(file.body).toMatch(/^.*Employee,Changes\r?\n/);
+    expect(file.body).toContain(',Street; Phone');
+    expect(file.body).not.toMatch(/Oak|0199/);
+  });
+
   test('is made when it is approved, and not before', async () => {
     const maria = await portalEmployee(api, agency);
     const request = await asked(maria.client, ASK_PERSONAL, {
