@@ -51,7 +51,7 @@ test('Ctrl-C stops the server and its database, and the next start is quicker an
   await second.stop();
 });
 
-test('a newcomer signs in with an account of the demo by one click, and opens a number of the home page', async () => {
+test('a newcomer signs in to each app with an account of the demo by one click, and opens a number of the home page', async () => {
   const product = await startProduct(dataDir);
   const browser = await openBrowser();
   const page = await browser.newPage({ baseURL: product.address });
@@ -68,6 +68,22 @@ test('a newcomer signs in with an account of the demo by one click, and opens a 
   await number.click();
   const grid = page.getByRole('grid', { name: 'Candidates in Hiring Management' });
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(counted + 1));
+
+  for (const [portal, account] of [
+    ['ess', 'maria'],
+    ['portal', 'paula'],
+  ]) {
+    const phone = await browser.newPage({
+      baseURL: product.address,
+      viewport: { width: 390, height: 844 },
+    });
+    await phone.goto(`/${portal}`);
+    const accounts = phone.getByRole('group', { name: 'lakeshore' });
+    await accounts.getByRole('button', { name: account, exact: true }).click();
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('navigation').first().waitFor();
+    expect(await phone.getByLabel('Company ID').count()).toBe(0);
+  }
   await browser.close();
   await product.stop();
 });

@@ -278,7 +278,7 @@ describe.each([
       { done: false, refusals: [{ code: 'END_REASON_UNSUITABLE', field: 'endReason' }] },
     ]);
     expect(answer.outcomes![0]!.refusals[0]!.message).toMatch(
-      /^“(Never showed up|Assignment completed)” does not fit this action\. Choose “.+” or “Other \(see note\)”\.$/,
+      /^“(Never showed up|Assignment completed)” does not fit this action\. Choose “.+”, or “Other \(see note\)”\.$/,
     );
   });
 
