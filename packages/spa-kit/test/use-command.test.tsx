@@ -154,23 +154,29 @@ test('what could not be read says nothing of entries where nothing is typed', ()
   expect(screen.getByRole('alert').textContent).not.toContain('entries');
 });
 
-test('what succeeds after the network is back takes away the notice that nothing was changed', async () => {
-  server.use(on(CancelDocument).isOutOfReach());
-  const user = renderInside(<CancelForm />);
-  const again = () => user.click(screen.getByRole('button', { name: 'Cancel placement' }));
-  await again();
-  await screen.findByText(/Nothing was changed/);
-  server.use(
-    on(CancelDocument).answers(() => ({
-      cancelPlacement: { __typename: 'PlacementCancelled', changeSetId: 'chs_1' },
-    })),
-  );
-  await again();
-  // Long before it closes by itself.
-  await waitFor(() => expect(screen.queryByText(/Nothing was changed/)).toBeNull(), {
-    timeout: 5000,
-  });
-});
+test.each([
+  ['the network was away', () => on(CancelDocument).isOutOfReach()],
+  ['the server was busy', () => on(CancelDocument).unavailable('BUSY')],
+])(
+  'what succeeds after %s takes away the notice that nothing was changed',
+  async (_why, failing) => {
+    server.use(failing());
+    const user = renderInside(<CancelForm />);
+    const again = () => user.click(screen.getByRole('button', { name: 'Cancel placement' }));
+    await again();
+    await screen.findByText(/Nothing was changed/);
+    server.use(
+      on(CancelDocument).answers(() => ({
+        cancelPlacement: { __typename: 'PlacementCancelled', changeSetId: 'chs_1' },
+      })),
+    );
+    await again();
+    // Long before it closes by itself.
+    await waitFor(() => expect(screen.queryByText(/Nothing was changed/)).toBeNull(), {
+      timeout: 5000,
+    });
+  },
+);
 
 test('who changed a record meanwhile is said once', async () => {
   const message = 'This placement was changed by Lena at 9:00 AM. Review it, then try again.';

@@ -15,25 +15,27 @@ export function hidePassed(): void {
   passing.clear();
 }
 
-/** Shows a notice for a refusal, an invalid input or a failure; nothing for success. */
-export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): void {
+/**
+ * Shows a notice for a refusal, an invalid input, or a failure; nothing for success.
+ *
+ * @returns the id of the notice
+ */
+export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): string | undefined {
   switch (answer.kind) {
     case 'done':
-      return;
+      return undefined;
     case 'refused': {
       const sentences = answer.refusals.map(refusalSentence);
       const [only] = sentences;
       // What the one refusal says, it does not say twice, as the title and below it.
       const isSaid = sentences.length === 1 && only!.startsWith(answer.message);
-      show(isSaid ? only! : answer.message, isSaid ? [] : sentences);
-      return;
+      return show(isSaid ? only! : answer.message, isSaid ? [] : sentences);
     }
     case 'invalid':
-      show(
+      return show(
         answer.message || messages.checkEntries,
         answer.problems.map(({ message }) => message),
       );
-      return;
     case 'failed': {
       const { message, kept, advice, whileRetried, correlationId } = problemOf(
         answer.error,
@@ -45,7 +47,7 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
         [kept ?? unchanged, advice, correlationId].filter((line) => line !== undefined),
       );
       if (whileRetried !== undefined) passing.add(id);
-      return;
+      return id;
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useRef } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { answerTo, type Answer, type SuccessOf } from './answer.ts';
@@ -25,7 +26,8 @@ type CommandOptions = {
 
 /**
  * A mutation whose answer is a union of success and refusals. The function never throws: refusals,
- * input problems and failures are shown (fields, else a notice) and answered. After success all that is
+ * input problems and failures are shown (fields, else a notice) and answered; the notice goes when the command is sent
+ * again. After success all that is
  * on the screen is read again, and the live update about the change is ignored.
  *
  * @returns the function, and whether it is running
@@ -40,9 +42,12 @@ export function useCommand<Data, Variables>(
   );
   const { ownChanges } = useStintClient();
   const readAgain = useReread();
+  const notice = useRef<string>(undefined);
 
   const run = useCallback(
     async (variables: Variables): Promise<Answer<SuccessOf<Data>>> => {
+      // What it says is no longer so once this succeeds.
+      if (notice.current !== undefined) notifications.hide(notice.current);
       const sent = mutate({ variables: variables as OperationVariables });
       const answer = await answerTo<SuccessOf<Data>>(sent);
       if (answer.kind === 'done') {
@@ -51,7 +56,7 @@ export function useCommand<Data, Variables>(
         if (reread) readAgain();
       }
       const rest = form ? placed(form, answer, refusalsWithin) : answer;
-      if (notices && rest) showUnsuccessful(rest, messages);
+      notice.current = notices && rest ? showUnsuccessful(rest, messages) : undefined;
       return answer;
     },
     [mutate, form, refusalsWithin, notices, messages, ownChanges, reread, readAgain],

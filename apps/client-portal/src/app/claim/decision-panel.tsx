@@ -73,7 +73,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
         <>
           <Text size="sm">{texts.disputeHint}</Text>
           {isPartial && <DisputeEffect kind={kind} claim={claim} disputes={disputes} />}
-          {isPartial && disputes.isTooLong && <Text c="red.8">{texts.tooLong}</Text>}
+          {isPartial && disputes.isTooLong && (
+            <Text c="var(--stint-bad-text)">{texts.tooLong}</Text>
+          )}
           <WarningsCheck findings={claim.findings} confirmed={confirmed} tried={tried} />
           {claim.disclaimer !== null && (
             <DisclaimerCheck

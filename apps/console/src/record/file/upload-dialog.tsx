@@ -83,7 +83,7 @@ export function UploadDialog<Values extends Chosen>(props: UploadDialogProps<Val
         onFiles={([chosen]) => form.setFieldValue('file', chosen ?? null)}
       />
       {form.errors['file'] && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="var(--stint-bad-text)" role="alert">
           {form.errors['file']}
         </Text>
       )}

@@ -75,7 +75,7 @@ function DepositForm({ onFile }: { onFile: readonly DepositAccount[] }) {
           </Button>
         )}
         {form.errors['accounts'] && (
-          <Text c="red" role="alert">
+          <Text c="var(--stint-bad-text)" role="alert">
             {form.errors['accounts']}
           </Text>
         )}
