@@ -8,11 +8,11 @@ import { routes } from '../../src/application/routes.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { closedPortal } from '../support/accounts.ts';
 import { BackOffice } from '../support/back-office.ts';
+import { waitingRequest } from '../support/change-request-rows.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { MailEntity } from '../../src/mail/mail.entity.ts';
 import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
-import { ChangeRequestEntity } from '../../src/change-request/change-request.entity.ts';
 import { DocumentEntity } from '../../src/document/document.entity.ts';
 import { TaskEntity } from '../../src/task/task.entity.ts';
 import { oneOfTime } from '../support/time-rows.ts';
@@ -63,13 +63,7 @@ test('every list is exported, in both formats', async () => {
     contentType: 'application/pdf',
     size: 1,
   });
-  await agency.insert(ChangeRequestEntity, {
-    employeeId,
-    section: 'DIRECT_DEPOSIT',
-    status: 'REQUESTED',
-    before: 'encrypted',
-    after: 'encrypted',
-  });
+  await waitingRequest(agency, { employeeId, street: '12 Oak Street' });
   const work = { clientId, jobOrderId, candidateId, employeeId };
   const { id: assignmentId } = await agency.assignment(work);
   await oneOfTime(agency, { ...work, assignmentId });
