@@ -69,6 +69,8 @@ function Search({ query, onQueryChange, label }: SearchProps) {
         setTyped(event.currentTarget.value);
         search(event.currentTarget.value);
       }}
+      // Whoever goes on at once, to a record or another list, has searched this one.
+      onBlur={() => search.flush()}
     />
   );
 }

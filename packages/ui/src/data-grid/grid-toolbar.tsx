@@ -115,6 +115,8 @@ function SearchBox({ inputRef, label, value, onChange }: SearchBoxProps) {
         setTyped(event.currentTarget.value);
         settle(event.currentTarget.value.trim());
       }}
+      // Whoever goes on at once, to a record or another list, has searched this one.
+      onBlur={() => settle.flush()}
     />
   );
 }

@@ -13,7 +13,7 @@ type TextEditorProps = {
 /** Filters a column by words that it contains. */
 export function TextEditor({ label, value, onChange, onDone }: TextEditorProps) {
   const [typed, setTyped] = useState(value);
-  const settle = useDebouncedCallback(onChange, typingRest);
+  const settle = useDebouncedCallback(onChange, { delay: typingRest, flushOnUnmount: true });
   return (
     <TextInput
       data-autofocus
