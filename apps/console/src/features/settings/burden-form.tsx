@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
@@ -6,10 +6,10 @@ import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
-import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect } from 'react';
+import { SaveLine } from './save-line.tsx';
 import type { BurdenSettingsFragment } from '../../gql/graphql.ts';
 import { BurdenOverrideFields } from './burden-override-fields.tsx';
 import { burdenInput, burdenLabels, burdenValues, type BurdenValues } from './burden-values.ts';
@@ -67,12 +67,7 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
               />
             </SimpleGrid>
             <BurdenOverrideFields form={form} />
-            <Group>
-              <Button type="submit" loading={busy} autoFocus={autoFocus}>
-                Save burden
-              </Button>
-              <BlockedBy names={blockedBy} />
-            </Group>
+            <SaveLine label="Save burden" busy={busy} autoFocus={autoFocus} blockedBy={blockedBy} />
           </Stack>
         </SettingsSection>
       </LeaveGuard>

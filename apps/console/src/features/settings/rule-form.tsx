@@ -1,14 +1,14 @@
-import { Button, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
-import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect } from 'react';
+import { SaveLine } from './save-line.tsx';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
@@ -114,12 +114,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
               <ChoiceField {...field('clock')} required choices={clocks} />
             </SimpleGrid>
           </SettingsSection>
-          <Group>
-            <Button type="submit" loading={busy} autoFocus={autoFocus}>
-              Save changes
-            </Button>
-            <BlockedBy names={blockedBy} />
-          </Group>
+          <SaveLine label="Save changes" busy={busy} autoFocus={autoFocus} blockedBy={blockedBy} />
         </Stack>
       </LeaveGuard>
     </form>

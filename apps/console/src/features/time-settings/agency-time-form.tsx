@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
 import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
@@ -6,10 +6,10 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
-import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect } from 'react';
+import { SaveLine } from '../settings/save-line.tsx';
 import type { AgencyTimeSettingsFragment } from '../../gql/graphql.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { useBegunForm, type BegunForm } from '../settings/use-begun-form.ts';
@@ -65,12 +65,12 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
           <Stack gap="sm">
             {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
             <TimeSettingFields form={form} names={settingNames} inherited={inherited} columns={3} />
-            <Group>
-              <Button type="submit" loading={busy} autoFocus={autoFocus}>
-                Save time settings
-              </Button>
-              <BlockedBy names={blockedBy} />
-            </Group>
+            <SaveLine
+              label="Save time settings"
+              busy={busy}
+              autoFocus={autoFocus}
+              blockedBy={blockedBy}
+            />
           </Stack>
         </SettingsSection>
       </LeaveGuard>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
 import { isClientTimeSetting } from '@stint/domain/time-settings/time-settings.ts';
@@ -7,10 +7,10 @@ import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
-import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useCheckedForm } from '@stint/ui/form/use-checked-form.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect } from 'react';
+import { SaveLine } from '../settings/save-line.tsx';
 import type { ClientTimeSettingsFragment } from '../../gql/graphql.ts';
 import type { BegunForm } from '../settings/use-begun-form.ts';
 import { TimeSettingFields } from './time-setting-fields.tsx';
@@ -66,12 +66,12 @@ export function ClientTimeForm(props: ClientTimeFormProps) {
             inherited={{ from: 'as the agency', values: agency }}
             columns={2}
           />
-          <Group>
-            <Button type="submit" loading={busy} autoFocus={autoFocus}>
-              Save time settings
-            </Button>
-            <BlockedBy names={blockedBy} />
-          </Group>
+          <SaveLine
+            label="Save time settings"
+            busy={busy}
+            autoFocus={autoFocus}
+            blockedBy={blockedBy}
+          />
         </Stack>
       </LeaveGuard>
     </form>
