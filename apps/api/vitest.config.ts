@@ -40,6 +40,7 @@ export default defineConfig({
     // Far more than any takes: what is slow on a busy machine is not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

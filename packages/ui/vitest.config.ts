@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./test/setup.ts'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     isolate: false,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

@@ -1,8 +1,8 @@
 import { bulkCommand, bulkPreview } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
-import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { CommentOnExpensesDocument } from '../src/app/expense/comment-on-expenses.ts';
 import { ExpenseDisclaimerDocument } from '../src/app/claim/use-disclaimer.ts';
 import { PortalExpenseReportDocument } from '../src/app/expense/expense-document.ts';
@@ -194,7 +194,7 @@ test('Undo is not offered where the agency has gone on with a report meanwhile',
     }),
   );
   await approveWaitingReport();
-  await vi.waitFor(() => expect(isAsked).toBe(true));
+  await waitFor(() => expect(isAsked).toBe(true));
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(screen.getByText('Approved 1 expense report.')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();

@@ -6,9 +6,9 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { PortalAssignmentsDocument } from '../src/app/assignment/assignment-row.ts';
 import { EndedAssignmentsDocument } from '../src/app/assignment/use-shows-ended.ts';
 import { PortalHomeDocument } from '../src/app/home/home-document.ts';
@@ -80,7 +80,7 @@ test('one click on the page for signing in changes to Spanish, and the choice is
   await screen.findByRole('heading', { level: 1, name: 'Iniciar sesión' });
   screen.getByText(/^Use el ID de la empresa/);
   expect(document.documentElement.lang).toBe('es');
-  await vi.waitFor(() => expect(document.title).toBe('Portal del cliente'));
+  await waitFor(() => expect(document.title).toBe('Portal del cliente'));
 
   renderPortal(speaking(null));
   await screen.findByRole('heading', { level: 1, name: 'Inicio' });
@@ -100,7 +100,7 @@ test('the account keeps the language, on every device', async () => {
   await user.click(within(choice).getByRole('button', { name: 'English' }));
   await screen.findByRole('heading', { level: 1, name: 'Account' });
   expect(kept).toEqual(['en']);
-  await vi.waitFor(() => expect(document.title).toBe('Account · Stint'));
+  await waitFor(() => expect(document.title).toBe('Account · Stint'));
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual([
     'Home',
@@ -116,7 +116,7 @@ test('an order is Spanish, with its state, its week and its dates', async () => 
   renderPortal(speaking('es'), `/orders/${orderId}`);
   await screen.findByRole('heading', { level: 1, name: 'Forklift operator' });
   screen.getByText('Rechazada');
-  await vi.waitFor(() => expect(document.title).toBe('Forklift operator · Stint'));
+  await waitFor(() => expect(document.title).toBe('Forklift operator · Stint'));
   screen.getByText('Orden 1065');
   screen.getByText('La agencia rechazó esta orden');
   screen.getByText('1 de 2 plazas cubiertas, 1 libre');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
 import { DemoAccountsDocument } from '@stint/spa-kit/session/demo-accounts.tsx';
@@ -8,7 +8,7 @@ import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderConsole } from './render-console.tsx';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
@@ -205,7 +205,7 @@ test('a session that ends in the middle of work loses nothing: sign in again, an
   const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
   expect(field('New password').value).toBe('a sentence to remember');
   expect(field('User name').value).toBe('maya');
-  await vi.waitFor(() => expect(document.title).toBe('Clients · Stint'));
+  await waitFor(() => expect(document.title).toBe('Clients · Stint'));
 
   await user.type(field('Password'), 'correct horse battery{Enter}');
   await screen.findByText('Your password is changed');

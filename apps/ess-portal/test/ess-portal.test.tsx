@@ -12,7 +12,7 @@ import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
 import { EssHomeDocument } from '../src/app/home/home-document.ts';
 import { ExpiringDocumentsDocument } from '../src/features/document/use-expiring-documents.ts';
@@ -54,7 +54,7 @@ test('one click changes to Spanish, and the choice is kept', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Iniciar sesión' });
   screen.getByLabelText('Contraseña');
   expect(document.documentElement.lang).toBe('es');
-  await vi.waitFor(() => expect(document.title).toBe('Portal del empleado'));
+  await waitFor(() => expect(document.title).toBe('Portal del empleado'));
 
   renderPortal(employeeViewer());
   await screen.findByText('Su agencia aún no ha compartido nada aquí');

@@ -13,7 +13,7 @@ async function newsAfter(milliseconds: number): Promise<LiveNews[]> {
   const news: LiveNews[] = [];
   const stop = connection.subscribe((one) => news.push(one));
   changes.tell({ kind: 'Client', id: 'cli_1', version: 2 });
-  await vi.waitFor(() => expect(news.map(({ kind }) => kind)).toContain('change'));
+  await vi.waitFor(() => expect(news.map(({ kind }) => kind)).toContain('change'), 20_000);
   await pause(50);
   stop();
   return news;

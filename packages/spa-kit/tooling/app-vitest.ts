@@ -8,6 +8,7 @@ export const screenTests: ViteUserConfig['test'] = {
   setupFiles: [new URL('../src/testing/setup.ts', import.meta.url).pathname],
   // Far more than any takes: what is slow on a busy machine is not wrong.
   testTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
   css: false,
   // React, Mantine and the app are loaded once per worker; `setup.ts` clears what a test leaves behind.
   isolate: false,

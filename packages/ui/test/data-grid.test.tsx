@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataGrid } from '../src/data-grid/data-grid.tsx';
 import type { DataGridProps } from '../src/data-grid/data-grid.tsx';
@@ -47,6 +47,7 @@ type HarnessProps = Partial<DataGridProps<Person>> & { onQuery?: (query: GridQue
 /** A feature that uses the grid: it holds query and selection. */
 function Harness({ onQuery, ...props }: HarnessProps) {
   const [query, setQuery] = useState(props.query ?? defaultQuery);
+  const latest = useRef(query);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const rows = props.rows ?? people(20);
   return (
@@ -67,9 +68,10 @@ function Harness({ onQuery, ...props }: HarnessProps) {
       {...props}
       rows={rows}
       query={query}
-      onQueryChange={(next) => {
-        setQuery(next);
-        onQuery?.(next);
+      onQueryChange={(change) => {
+        latest.current = change(latest.current);
+        setQuery(latest.current);
+        onQuery?.(latest.current);
       }}
     />
   );

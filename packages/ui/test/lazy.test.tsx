@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { lazy } from '../src/lazy-module/lazy.tsx';
@@ -22,7 +22,7 @@ it('keeps the screen when its code is missing, and appears once it is there', as
     </>,
   );
   const note = screen.getByLabelText('Note');
-  await vi.waitFor(() => expect(waitingModules.some()).toBe(true));
+  await waitFor(() => expect(waitingModules.some()).toBe(true));
   act(loadWaitingModules);
   await screen.findByText('The form');
   expect(screen.getByLabelText('Note')).toBe(note);
@@ -52,7 +52,7 @@ it('is not tried without a network, because browsers remember a failure', async 
       <Form />
     </Suspense>,
   );
-  await vi.waitFor(() => expect(waitingModules.some()).toBe(true));
+  await waitFor(() => expect(waitingModules.some()).toBe(true));
   expect(load).not.toHaveBeenCalled();
   online.mockReturnValue(true);
   act(loadWaitingModules);
@@ -67,7 +67,7 @@ it('waits for nothing that was closed meanwhile', async () => {
       <Form />
     </Suspense>,
   );
-  await vi.waitFor(() => expect(waitingModules.some()).toBe(true));
+  await waitFor(() => expect(waitingModules.some()).toBe(true));
   unmount();
   expect(waitingModules.some()).toBe(false);
 });

@@ -56,7 +56,7 @@ async function somebody(sections: readonly string[] = everySection) {
   const client = await api.signedIn(agency, account);
   const open = () => subscribe(api.app, client, 'subscription { recordChanged { id } }').ended;
   const ended = open();
-  await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0), 20_000);
   return {
     client,
     open,
@@ -170,7 +170,7 @@ describe('where the agency allows it', () => {
     await terminate(person.employee);
     await person.ended;
     const again = person.open();
-    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(1), 20_000);
     await allow(false);
     expect(await again).toMatchObject({ code: 4403 });
     await expectEnded(person);
@@ -183,7 +183,7 @@ describe('where the agency allows it', () => {
     await vi.waitFor(async () => {
       const restored = await manage(admin, 'reactivateAccounts', { targets: [person.account] });
       expect(restored.outcomes).toMatchObject([{ done: true }]);
-    });
+    }, 20_000);
   });
 
   test('rehiring gives back every section that is on', async () => {
@@ -194,7 +194,7 @@ describe('where the agency allows it', () => {
     await person.ended;
     expect(await person.client.ask(VIEWER)).not.toEqual(before);
     await rehire(person.employee);
-    await vi.waitFor(async () => expect(await person.client.ask(VIEWER)).toEqual(before));
+    await vi.waitFor(async () => expect(await person.client.ask(VIEWER)).toEqual(before), 20_000);
   });
 
   test('an account without the section ends with the employment', async () => {
@@ -211,7 +211,7 @@ describe('where the agency allows it', () => {
     await terminate(person.employee);
     await person.ended;
     const again = person.open();
-    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0), 20_000);
     const preferences = { sections: ['directDeposit'], timesheetDisclaimer: null };
     const changed = await manage(admin, 'updateEmployeePortalPreferences', {
       ...person.account,

@@ -32,7 +32,7 @@ async function openPage(account: Pick<AccountEntity, 'kind'> & Partial<AccountEn
   const made = await agency.account(account);
   const client = await api.signedIn(agency, made);
   const { ended } = subscribe(api.app, client, CHANGED);
-  await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(api.platform.live.subscriptions).toBeGreaterThan(0), 20_000);
   expect(await client.ask(VIEWER)).toEqual({ viewer: { kind: account.kind } });
   return { id: globalId('Account', made.id), client, ended };
 }

@@ -135,7 +135,7 @@ describe('preferences of a contact', () => {
     });
 
     const { ended } = subscribe(api.app, contact, 'subscription { recordChanged { id } }');
-    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1));
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1), 20_000);
     await save(id, {}, 2);
     expect(await ended).toMatchObject({ code: 4403 });
     expect(await permissions()).not.toContain('assignment:read');

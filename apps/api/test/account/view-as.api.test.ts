@@ -214,7 +214,7 @@ describe('an administrator who views as a contact', () => {
     await viewAs(admin, id);
     const viewing = admin.at('portal');
     const { ended } = subscribe(api.app, viewing, 'subscription { recordChanged { id } }');
-    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1));
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1), 20_000);
     api.setNow('2026-11-21T18:31:00Z');
     vi.advanceTimersByTime(31_000);
     expect(await ended).toMatchObject({ code: 4403 });

@@ -62,7 +62,7 @@ describe('a process', () => {
     await vi.waitFor(async () => {
       const waiting = await owner.query('SELECT FROM pg_locks WHERE NOT granted');
       expect(waiting.rowCount).toBe(1);
-    });
+    }, 20_000);
     const stopped = running.stop();
     await owner.end();
     await stopped;

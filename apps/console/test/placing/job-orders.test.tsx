@@ -1,7 +1,7 @@
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
@@ -45,7 +45,7 @@ test('begins with the orders that are worked on, and a chip says so', async () =
   await screen.findByText('No job orders match');
   expect(asked).toHaveBeenLastCalledWith({ status: ['NEEDS_REVIEW', 'OPEN', 'ON_HOLD'] });
   await user.click(screen.getByRole('button', { name: /Remove.*Status/ }));
-  await vi.waitFor(() => expect(asked).toHaveBeenLastCalledWith({}));
+  await waitFor(() => expect(asked).toHaveBeenLastCalledWith({}));
 });
 
 test('a job order opens beside its grid with who is submitted and where their placement sits', async () => {

@@ -2,7 +2,7 @@ import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { ManagedOrderDocument } from '../../src/features/submission/managed-order.tsx';
@@ -102,14 +102,41 @@ test('the list is searched, sorted and narrowed by a view, and exported as it is
   const submittedById = staffViewer('ADMIN').account.id;
   const filter = { jobOrderId: 'job_1', submittedById, search: 'ana' };
   const orderBy = { by: 'CANDIDATE', direction: 'ASC' };
-  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ filter, orderBy }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ filter, orderBy }));
   await user.click(screen.getByRole('button', { name: /Export/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
-  await vi.waitFor(() => expect(exported).toHaveLength(1));
+  await waitFor(() => expect(exported).toHaveLength(1));
   const question = exported[0]!.searchParams;
   expect(JSON.parse(question.get('filter')!)).toEqual(filter);
   expect(JSON.parse(question.get('orderBy')!)).toEqual(orderBy);
   expect(question.get('columns')).toMatch(/^candidate\.fullName,stage,placementStatus\.label,/);
+});
+
+test('a search that is left by pressing a header is searched and sorted, both', async () => {
+  const asked: SubmissionsQueryVariables[] = [];
+  const { user, address } = renderConsole('/submissions/job_1', { handlers: [head] });
+  server.use(
+    on(SubmissionsDocument).answers((variables) => {
+      asked.push(variables);
+      return pageOf(submission(), placedSubmission());
+    }),
+  );
+  await screen.findByRole('row', { name: /Ana Ortiz/ });
+  const search = screen.getByRole('searchbox', { name: 'Search candidates' });
+  const header = screen.getByText('Candidate');
+  await user.type(search, 'ana');
+  // One press, before the page is shown with the search.
+  act(() => {
+    fireEvent.blur(search);
+    fireEvent.click(header);
+  });
+  await waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({
+      filter: { search: 'ana' },
+      orderBy: { by: 'CANDIDATE', direction: 'ASC' },
+    }),
+  );
+  expect(address()).toContain('ana');
 });
 
 test('J and K lead through the list without closing the panel, and Ctrl-click opens a tab', async () => {
@@ -191,7 +218,7 @@ test('placing leads to the placement form', async () => {
     handlers: [head, list, chidi],
   });
   await user.click(await screen.findByRole('button', { name: 'Place candidate' }));
-  await vi.waitFor(() => expect(address()).toBe('/place/sub_2'));
+  await waitFor(() => expect(address()).toBe('/place/sub_2'));
 });
 
 test('⌘K offers what may be done with the open submission', async () => {

@@ -1,5 +1,5 @@
 import { on } from '@stint/spa-kit/testing/on.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
 import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
@@ -83,5 +83,5 @@ test('activating opens the placement form at its own address (P-10)', async () =
     ],
   });
   await user.click(await screen.findByRole('button', { name: 'Activate placement' }));
-  await vi.waitFor(() => expect(address()).toBe('/placements/plc_1?panel=activate'));
+  await waitFor(() => expect(address()).toBe('/placements/plc_1?panel=activate'));
 });

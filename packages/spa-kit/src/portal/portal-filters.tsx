@@ -1,6 +1,6 @@
 import { Chip, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { withFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { withFilter, type ChangeQuery, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 
@@ -12,7 +12,7 @@ const longest = 200;
 
 type PortalFiltersProps = {
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   /** Absent where the list is not searched. */
   searchLabel?: string;
   /** The column that can be filtered, by any of its values. */
@@ -33,7 +33,7 @@ export function PortalFilters(props: PortalFiltersProps) {
           <Chip.Group
             multiple
             value={Array.isArray(filter) ? [...(filter as readonly string[])] : []}
-            onChange={(chosen) => onQueryChange(withFilter(query, column, chosen))}
+            onChange={(chosen) => onQueryChange((query) => withFilter(query, column, chosen))}
           >
             {choices.map(({ value, label }) => (
               <Chip key={value} value={value} size="sm">
@@ -52,7 +52,7 @@ type SearchProps = Pick<PortalFiltersProps, 'query' | 'onQueryChange'> & { label
 function Search({ query, onQueryChange, label }: SearchProps) {
   const [typed, setTyped] = useState(query.search);
   const search = useDebouncedCallback(
-    (text: string) => onQueryChange({ ...query, search: text.trim() }),
+    (text: string) => onQueryChange((query) => ({ ...query, search: text.trim() })),
     rest,
   );
   return (

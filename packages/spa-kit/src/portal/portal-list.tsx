@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
-import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { ChangeQuery, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { ReactNode } from 'react';
 import type { Pages } from '../list/use-pages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -13,7 +13,7 @@ type PortalListProps<Row> = Pick<
   caption: string;
   columns: readonly PortalColumn<Row>[];
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   /** Shown where there are no rows. */
   empty: ReactNode;
 };

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Shown as cards, a table loses the roles that its elements have. */
 import { UnstyledButton } from '@mantine/core';
-import { nextSort, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { nextSort, type ChangeQuery, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import classes from './portal-table.module.css';
@@ -24,7 +24,7 @@ type PortalTableProps<Row> = {
   rowId: (row: Row) => string;
   /** Absent where the order is fixed. */
   query?: GridQuery;
-  onQueryChange?: (query: GridQuery) => void;
+  onQueryChange?: ChangeQuery;
 };
 
 /** Rows of a portal, to read: a table, on a phone a card for each row. All rows are in the page, so it prints. */
@@ -75,7 +75,7 @@ const BodyRow = memo(function BodyRow({ row, columns }: BodyRowProps) {
 type HeaderCellProps<Row> = {
   column: PortalColumn<Row>;
   query?: GridQuery;
-  onQueryChange?: (query: GridQuery) => void;
+  onQueryChange?: ChangeQuery;
 };
 
 function HeaderCell<Row>({ column, query, onQueryChange }: HeaderCellProps<Row>) {
@@ -92,7 +92,9 @@ function HeaderCell<Row>({ column, query, onQueryChange }: HeaderCellProps<Row>)
       {sorted && query && onQueryChange ? (
         <UnstyledButton
           className={classes.sort}
-          onClick={() => onQueryChange({ ...query, sort: nextSort(query.sort, id, false) })}
+          onClick={() =>
+            onQueryChange((query) => ({ ...query, sort: nextSort(query.sort, id, false) }))
+          }
         >
           {label} {direction && <Arrow size={12} aria-hidden />}
         </UnstyledButton>

@@ -54,7 +54,7 @@ export function WorkingBoard({ texts, live, showsClient, nameOf, filters }: Work
       texts={texts}
       lines={lines}
       chosen={chosenIn(query.filters, 'state')}
-      onChoose={(states) => onQueryChange(withFilter(query, 'state', states))}
+      onChoose={(states) => onQueryChange((query) => withFilter(query, 'state', states))}
       isLarge={display.isOpen}
     />
   );
@@ -63,7 +63,7 @@ export function WorkingBoard({ texts, live, showsClient, nameOf, filters }: Work
       <EmptyState title={texts.nobody} description={texts.nobodyWhy} />
     ) : (
       <EmptyState title={texts.noneShown} description={texts.noneShownWhy}>
-        <Button variant="default" size="md" onClick={() => onQueryChange(boardDefaults)}>
+        <Button variant="default" size="md" onClick={() => onQueryChange(() => boardDefaults)}>
           {texts.showEverybody}
         </Button>
       </EmptyState>

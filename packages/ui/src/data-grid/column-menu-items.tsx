@@ -15,12 +15,12 @@ import { narrowestColumn } from './grid-column.ts';
 import type { GridColumn } from './grid-column.ts';
 import { movedBy, withShown } from './grid-layout.ts';
 import type { GridLayout } from './grid-layout.ts';
-import { MOST_SORTS, sortedBy, type GridQuery } from './grid-query.ts';
+import { MOST_SORTS, sortedBy, type ChangeQuery, type GridQuery } from './grid-query.ts';
 
 export type ColumnMenuItemsProps<Row> = {
   column: GridColumn<Row>;
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   onFilter: (column: string) => void;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   /** Turns shared widths into fixed ones before one of them is changed. */
@@ -33,10 +33,10 @@ const widthStep = 40;
 export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
   const { column, query, onQueryChange, onFilter, setLayout, fixWidths } = props;
   const sortBy = (direction: 'asc' | 'desc', added = false) =>
-    onQueryChange({
+    onQueryChange((query) => ({
       ...query,
       sort: sortedBy(query.sort, { column: column.id, direction }, added),
-    });
+    }));
   const decides = query.sort.some((by) => by.column === column.id);
   const limits = columnLimits(column);
   const othersDecide = query.sort.length > (decides ? 1 : 0);

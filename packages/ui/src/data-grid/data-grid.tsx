@@ -10,7 +10,7 @@ import type { GridColumn } from './grid-column.ts';
 import { GridFooter } from './grid-footer.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { rowHeights } from './grid-layout.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import { GridToolbar } from './grid-toolbar.tsx';
 import type { GridStorage } from './kept.ts';
 import type { Selection } from './row-selection.ts';
@@ -57,7 +57,7 @@ export type DataGridProps<Row> = {
 
   /** Sort, filters and search. See `readGridAddress` for keeping it in the URL. */
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   /** Placeholder and label of the search box; without it there is no search box. */
   searchLabel?: string;
 

@@ -5,13 +5,13 @@ import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
 import { filterText } from './filter-text.tsx';
 import type { GridColumn } from './grid-column.ts';
 import { withFilter } from './grid-query.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import classes from './toolbar.module.css';
 
 type FilterChipsProps<Row> = {
   columns: readonly GridColumn<Row>[];
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   /** The column whose editor is open; it has a chip even if its filter is empty. */
   editing: string | null;
   onEdit: (column: string | null) => void;
@@ -77,7 +77,9 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
                 <editor.FilterEditor
                   column={column}
                   value={query.filters[column.id]}
-                  onChange={(value) => onQueryChange(withFilter(query, column.id, value))}
+                  onChange={(value) =>
+                    onQueryChange((query) => withFilter(query, column.id, value))
+                  }
                   onDone={() => onEdit(null)}
                 />
               )}
@@ -90,7 +92,7 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
             onClick={() => {
               removing.current = column.id;
               if (editing === column.id) onEdit(null);
-              onQueryChange(withFilter(query, column.id, undefined));
+              onQueryChange((query) => withFilter(query, column.id, undefined));
             }}
           >
             <IconX size={12} aria-hidden />
@@ -104,7 +106,7 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
           color="gray"
           onClick={() => {
             removing.current = narrowed[0]!.id;
-            onQueryChange({ ...query, filters: {} });
+            onQueryChange((query) => ({ ...query, filters: {} }));
           }}
         >
           Clear filters

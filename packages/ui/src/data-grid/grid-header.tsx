@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Dispatch, SetStateAction } from 'react';
 import { cellStyle } from './cell-style.ts';
 import type { GridLayout } from './grid-layout.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import { HeaderCell } from './header-cell.tsx';
 import type { ColumnHeader, ShownColumn } from './use-column-table.ts';
 import type { RowSelection } from './use-row-selection.ts';
@@ -15,7 +15,7 @@ type GridHeaderProps<Row> = {
   layout: GridLayout;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   onFilter: (column: string) => void;
   selection: RowSelection;
   /** Moves the focus to the header of the column at this position. */

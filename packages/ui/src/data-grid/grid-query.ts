@@ -25,6 +25,12 @@ export type GridQuery = {
   search: string;
 };
 
+/**
+ * Makes the next query from what the query is by then. The screen may still show an earlier one: a search that is left
+ * by pressing a header and the new order are two changes within one moment.
+ */
+export type ChangeQuery = (change: (query: GridQuery) => GridQuery) => void;
+
 /** How many columns a grid can be sorted by at once. */
 export const MOST_SORTS = 4;
 
@@ -48,6 +54,11 @@ export function withFilter(
   const { [column]: _previous, ...others } = query.filters;
   if (value === undefined || isEmptyFilter(value)) return { ...query, filters: others };
   return { ...query, filters: { ...query.filters, [column]: value } };
+}
+
+/** The days or numbers between which a column lies. */
+export function rangeOf(query: GridQuery, column: string): FilterRange {
+  return (query.filters[column] ?? {}) as FilterRange;
 }
 
 /**

@@ -10,7 +10,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import type { GridColumn } from './grid-column.ts';
 import type { GridLayout } from './grid-layout.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import type { SavedViews } from './saved-views.ts';
 import { typingRest } from './typing-rest.ts';
 import { ViewsMenu } from './views-menu.tsx';
@@ -19,7 +19,7 @@ import classes from './toolbar.module.css';
 type GridToolbarProps<Row> = {
   columns: readonly GridColumn<Row>[];
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   layout: GridLayout;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   editing: string | null;
@@ -47,7 +47,7 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
             inputRef={search}
             label={props.searchLabel}
             value={query.search}
-            onChange={(text) => onQueryChange({ ...query, search: text })}
+            onChange={(text) => onQueryChange((query) => ({ ...query, search: text }))}
           />
         )}
         {views && <ViewsMenu views={views} query={query} onQueryChange={onQueryChange} />}

@@ -5,7 +5,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import { movedTo } from './grid-layout.ts';
 import type { GridLayout } from './grid-layout.ts';
 import { nextSort } from './grid-query.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import type { ColumnHeader, ShownColumn } from './use-column-table.ts';
 import classes from './data-grid.module.css';
 
@@ -18,7 +18,7 @@ type HeaderCellProps<Row> = {
   fixWidths: () => void;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
   onFilter: (column: string) => void;
   onMenuLeft: () => void;
 };
@@ -75,7 +75,7 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
         onDragStart={(event) => event.dataTransfer.setData(dragType, column.id)}
         onClick={({ shiftKey }) => {
           if (!column.sortable) return;
-          onQueryChange({ ...query, sort: nextSort(query.sort, column.id, shiftKey) });
+          onQueryChange((query) => ({ ...query, sort: nextSort(query.sort, column.id, shiftKey) }));
         }}
       >
         <span className={classes.headText}>{column.header}</span>

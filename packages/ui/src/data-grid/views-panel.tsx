@@ -4,7 +4,7 @@ import { LeaveQuestion } from '../dialog/leave-question.tsx';
 import { leaveTyped } from '../dialog/leave-typed.ts';
 import { useLeaving } from '../dialog/use-leaving.ts';
 import { UnsavedFormsContext, useUnsavedForms } from '../form/unsaved-forms.ts';
-import type { GridQuery } from './grid-query.ts';
+import type { ChangeQuery, GridQuery } from './grid-query.ts';
 import { SaveViewForm } from './save-view-form.tsx';
 import { viewOf, type SavedView, type SavedViews, type StoredView } from './saved-views.ts';
 import { StoredViewItem } from './stored-view-item.tsx';
@@ -14,7 +14,7 @@ import classes from './views.module.css';
 export type ViewsPanelProps = {
   views: SavedViews;
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
 };
 
 type OpenPanel = {
@@ -41,7 +41,7 @@ export function ViewsPanel({
   const current = viewOf(views, query);
   const stored = views.stored ?? [];
   const open = (view: SavedView) => {
-    onQueryChange(view.query);
+    onQueryChange(() => view.query);
     leaving.leave();
   };
   const item = (view: StoredView) => (

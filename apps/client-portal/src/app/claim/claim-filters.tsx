@@ -1,6 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { PortalFilters } from '@stint/spa-kit/portal/portal-filters.tsx';
-import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import {
+  rangeOf,
+  withFilter,
+  type ChangeQuery,
+  type FilterRange,
+  type GridQuery,
+} from '@stint/ui/data-grid/grid-query.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import type { ClaimKind } from './claim-kind.ts';
 import classes from './claim.module.css';
@@ -11,18 +17,20 @@ import { useClaimTexts } from './use-claim-texts.ts';
 type ClaimFiltersProps = {
   kind: ClaimKind;
   query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
+  onQueryChange: ChangeQuery;
 };
 
 /** By what a list of timesheets or expense reports is narrowed: state, days and location. */
 export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) {
   const texts = useClaimTexts();
   const { statuses } = texts[kind.texts];
-  const { from, to } = (query.filters['period'] ?? {}) as FilterRange;
+  const { from, to } = rangeOf(query, 'period');
   const locations = useLocationChoices();
   const [location = ''] = (query.filters['location'] ?? []) as readonly string[];
   const choose = (range: FilterRange) =>
-    onQueryChange(withFilter(query, 'period', { from, to, ...range }));
+    onQueryChange((query) =>
+      withFilter(query, 'period', { ...rangeOf(query, 'period'), ...range }),
+    );
   return (
     <>
       <PortalFilters
@@ -57,7 +65,7 @@ export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) 
           value={location}
           onChange={(event) => {
             const id = event.currentTarget.value;
-            onQueryChange(withFilter(query, 'location', id === '' ? undefined : [id]));
+            onQueryChange((query) => withFilter(query, 'location', id === '' ? undefined : [id]));
           }}
         />
       </div>

@@ -2,7 +2,7 @@ import { PortalList } from '@stint/spa-kit/portal/portal-list.tsx';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import type { Pages } from '@stint/spa-kit/list/use-pages.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { ChangeQuery, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
@@ -23,7 +23,7 @@ type ClaimsListProps<Row extends ClaimRow> = {
   kind: ClaimKind;
   list: Omit<Pages<Row>, 'refresh'> & {
     query: GridQuery;
-    onQueryChange: (query: GridQuery) => void;
+    onQueryChange: ChangeQuery;
   };
   amountOf: (row: Row) => ReactNode;
   /** Beside the title. */

@@ -33,14 +33,14 @@ export function PlaceFilters({ lines }: { lines: readonly WorkingLine[] }) {
         placeholder="All clients"
         data={clients}
         value={client}
-        onChange={(chosen) => onQueryChange(atClient(query, chosen))}
+        onChange={(chosen) => onQueryChange((query) => atClient(query, chosen))}
       />
       <ChoiceSelect
         label="Location"
         placeholder="All locations"
         data={locations}
         value={location}
-        onChange={(chosen) => onQueryChange(withFilter(query, 'location', one(chosen)))}
+        onChange={(chosen) => onQueryChange((query) => withFilter(query, 'location', one(chosen)))}
       />
     </Group>
   );

@@ -1,5 +1,5 @@
 import { readGridAddress, writeGridAddress } from '@stint/ui/data-grid/grid-address.ts';
-import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { ChangeQuery, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useGridSearch, type GridSearch } from './grid-search.ts';
@@ -16,12 +16,15 @@ export function useGridQuery(defaults: GridQuery) {
   const search = useGridSearch();
   const navigate = useNavigate();
   const query = useMemo(() => readGridAddress(search, defaults), [search, defaults]);
-  const onQueryChange = useCallback(
-    (next: GridQuery) =>
+  const onQueryChange = useCallback<ChangeQuery>(
+    (change) =>
       void navigate({
         to: '.',
         replace: true,
-        search: (before: GridSearch) => ({ ...before, ...writeGridAddress(next, defaults) }),
+        search: (before: GridSearch) => ({
+          ...before,
+          ...writeGridAddress(change(readGridAddress(before, defaults)), defaults),
+        }),
       }),
     [navigate, defaults],
   );
