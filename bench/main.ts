@@ -102,8 +102,7 @@ async function main(): Promise<void> {
   }
   if (isAsked('neighbor')) {
     console.log('Measuring: a list next to a busy agency');
-    const rounds = Math.min(length.rounds, 5);
-    results.neighbor = await compareNeighbor(database.owner, stint, session, { ...length, rounds });
+    results.neighbor = await compareNeighbor(database.owner, stint, session, length);
   }
   if (isAsked('signInFlood')) {
     console.log('Measuring: a list under a flood of wrong sign-ins');

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { demoPassword, type DemoSignIn } from './demo/sign-ins.ts';
 import { readConfig } from './server/config.ts';
 import { startRunning } from './application/running.ts';
 
 /* oxlint-disable no-console -- the process talks to the terminal */
+
+// On a busy machine, requests would wait until a processor is free for each thread that helps to collect garbage.
+setFlagsFromString('--no-parallel-scavenge');
 
 /** The process: configuration, database, schema, HTTP, jobs; then it stays until a signal asks it to stop. */
 async function main(): Promise<void> {

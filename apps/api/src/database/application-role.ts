@@ -20,7 +20,7 @@ export function applicationUrl(ownerUrl: string): string {
 /**
  * Makes sure that the role of this URL can sign in, and may do to the rows what the application does:
  * it owns nothing, makes nothing (not even for a while), cannot pass row-level security, can only
- * add to what is never changed, and waits for nothing longer than a request may.
+ * add to what is never changed, waits for nothing longer than a request may, and has one process for a statement.
  *
  * @param owner connected as the tables' owner, after migrating.
  * @param created whether the role is ours to create, or somebody else's (`DATABASE_APP_URL`).
@@ -67,16 +67,28 @@ async function createRole(owner: pg.ClientBase, name: string, password: string):
     ALTER ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(decodeURIComponent(password))};
     ALTER ROLE ${role} SET timezone = 'UTC';
     ALTER ROLE ${role} SET datestyle = 'ISO';
-    ${roleTimeouts(role, await settingsOf(owner))}
+    ${await limitsOf(role, owner)}
   `);
 }
 
-/** Somebody else's role sets its timeouts itself: the owner of the tables may not. */
+/**
+ * Statements that limit how long the role may take, and how many processes work on a statement of its: one. Those that
+ * PostgreSQL would start besides count for no agency, and have the priority of requests whatever they do.
+ *
+ * @param role escaped, or CURRENT_USER
+ * @param client connected to the server
+ */
+async function limitsOf(role: string, client: pg.ClientBase): Promise<string> {
+  return `${roleTimeouts(role, await settingsOf(client))}
+    ALTER ROLE ${role} SET max_parallel_workers_per_gather = 0;`;
+}
+
+/** Somebody else's role sets its limits itself: the owner of the tables may not. */
 async function limitOwnRole(roleUrl: string): Promise<void> {
   const own = new pg.Client({ connectionString: roleUrl });
   await own.connect();
   try {
-    await own.query(roleTimeouts('CURRENT_USER', await settingsOf(own)));
+    await own.query(await limitsOf('CURRENT_USER', own));
   } finally {
     await own.end();
   }

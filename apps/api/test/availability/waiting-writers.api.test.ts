@@ -124,6 +124,26 @@ test('no request waits for ever, whatever it waits for', () => {
   });
 });
 
+test('one process of PostgreSQL works on a statement, whatever it is for', async () => {
+  for (const work of [
+    { kind: 'request', sessionId: 's' },
+    { kind: 'report', sessionId: 's' },
+    { kind: 'job' },
+  ] as const) {
+    const plan = await api.platform.tenants.of(agency.id, work).write(async ({ db }) => {
+      // As if other processes cost nothing.
+      await db.query(
+        `SET LOCAL parallel_setup_cost = 0; SET LOCAL parallel_tuple_cost = 0;
+         SET LOCAL min_parallel_table_scan_size = 0`,
+      );
+      const { rows } = await db.query('EXPLAIN SELECT count(*) FROM pg_attribute');
+      return JSON.stringify(rows);
+    });
+    expect(plan).toContain('Aggregate');
+    expect(plan).not.toContain('Gather');
+  }
+});
+
 test('readiness is told while every connection is taken', async () => {
   const pool = (api.database.dataSource.driver as PostgresDriver).master as pg.Pool;
   const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));

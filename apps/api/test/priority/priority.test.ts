@@ -6,13 +6,14 @@ import pg from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { forkLowered } from '../../src/priority/fork-lowered.ts';
 import { lowerConnection } from '../../src/priority/lower-connection.ts';
+import { keepToProcessors, ownProcessors } from '../../src/priority/processors.ts';
 
 /** Priorities of other processes, and of sessions, are Linux's. */
 const onLinux = test.runIf(os.platform() === 'linux');
 const idle = fileURLToPath(new URL('idle.child.ts', import.meta.url));
 
 onLinux(
-  'a process of lower priority has it also where Linux shares the processors between sessions',
+  'a process of lower priority has it in its session too, and leaves one processor to others',
   async () => {
     const own = await sessionNiceness(process.pid);
     const child = forkLowered(idle, 19, {});
@@ -22,6 +23,8 @@ onLinux(
       .poll(() => sessionNiceness(pid!))
       .toSatisfy((niceness) => niceness === 19 || niceness === null);
     expect(await sessionNiceness(process.pid)).toBe(own);
+    const [first, ...others] = await processorsOf(process.pid);
+    await expect.poll(() => processorsOf(pid!)).toEqual(others.length === 0 ? [first] : others);
 
     child.disconnect();
     expect(await once(child, 'exit')).toEqual([0, null]);
@@ -51,6 +54,23 @@ onLinux(
   },
 );
 
+onLinux('a process keeps to the processors that it is given', async () => {
+  const { pid } = await connect();
+  const own = await ownProcessors();
+  expect(own).toEqual(await processorsOf(process.pid));
+  await keepToProcessors(pid, own.slice(-1));
+  expect(await processorsOf(pid)).toEqual(own.slice(-1));
+  await keepToProcessors(pid, []);
+  expect(await processorsOf(pid)).toEqual(own.slice(-1));
+});
+
+test('where a process has ended, nothing is kept to processors and nothing fails', async () => {
+  const child = forkLowered(idle, 0, {});
+  child.disconnect();
+  await once(child, 'exit');
+  await keepToProcessors(child.pid!, [0]);
+});
+
 async function connect(): Promise<{ client: pg.Client; pid: number }> {
   const client = new pg.Client({ connectionString: inject('serverUrl') });
   await client.connect();
@@ -61,6 +81,13 @@ async function connect(): Promise<{ client: pg.Client; pid: number }> {
 
 async function prioritiesOf(pid: number): Promise<{ process: number; session: number | null }> {
   return { process: os.getPriority(pid), session: await sessionNiceness(pid) };
+}
+
+/** As the kernel tells them, bit by bit. */
+async function processorsOf(pid: number): Promise<number[]> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const mask = BigInt(`0x${/^Cpus_allowed:\s*(.+)$/m.exec(status)![1]!.replaceAll(',', '')}`);
+  return Array.from({ length: 1024 }, (_, n) => n).filter((n) => (mask >> BigInt(n)) & 1n);
 }
 
 /**

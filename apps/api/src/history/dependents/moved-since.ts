@@ -80,13 +80,17 @@ export async function movedSince(
          WHERE agency_id = $1 AND ${ownerColumn(table, follows)} = ANY(${placeholders[follows]})`,
   );
   const { rows: found } = await tx.db.query<Named>(
+    // One look into the history for each record on the course: how much others did since then does not matter.
     `WITH step (record_type, record_id) AS (${steps.join(' UNION ALL ')})
-     SELECT DISTINCT record_type AS "recordType", record_id AS "recordId"
-     FROM step
-     JOIN audit_entry AS entry USING (record_type, record_id)
-     JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id
-     WHERE entry.agency_id = $1 AND entry.id > $2 AND ${MOVES}
-       AND change_set.undone_by_id IS NULL AND change_set.command <> $3
+     SELECT step.record_type AS "recordType", step.record_id AS "recordId"
+     FROM step CROSS JOIN LATERAL (
+       SELECT FROM audit_entry AS entry
+       JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id
+       WHERE entry.agency_id = $1 AND entry.id > $2 AND ${MOVES}
+         AND entry.record_type = step.record_type AND entry.record_id = step.record_id
+         AND change_set.undone_by_id IS NULL AND change_set.command <> $3
+       LIMIT 1
+     ) AS moved
      LIMIT 20`,
     values,
   );
