@@ -180,6 +180,23 @@ test('what has to be accepted is read by itself when the server answers again', 
   await within(dialog).findByText('I have checked it.', {}, { timeout: 15_000 });
 });
 
+test('what would happen is told by itself when the server answers again', async () => {
+  serveList();
+  server.use(on(previewReject).isOutOfReach());
+  const { user } = renderPortal(approver, '/timesheets');
+  await user.click(await screen.findByRole('checkbox', { name: /Ana Ortiz/ }));
+  await user.click(screen.getByRole('button', { name: /^Reject/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Reject 1 timesheet' });
+  await within(dialog).findByText('The server can’t be reached');
+  server.use(
+    on(previewReject).answers(() => ({
+      previewRejectTimesheets: previewed([outcome('tsh_1', 'Timesheet 1')]),
+    })),
+  );
+  await within(dialog).findByRole('list', { name: /Will be rejected/ });
+  expect(within(dialog).queryByRole('alert')).toBeNull();
+});
+
 test('by keyboard one moves, selects, and rejects with a reason', async () => {
   serveList();
   const sent: unknown[] = [];

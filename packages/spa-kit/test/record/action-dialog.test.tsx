@@ -48,13 +48,18 @@ const doubted = 'Nov 20, 2062 is more than a year ahead. Check that it is right.
 const asked = vi.fn();
 const given = vi.fn();
 const onClose = vi.fn();
+let isReachable = true;
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  isReachable = true;
+});
 
 function open({ asks, previewed = false }: { asks: readonly Ask[]; previewed?: boolean }) {
   server.use(
-    on(PreviewDocument).answers(({ input }) => {
+    on(PreviewDocument).answersOrNot(({ input }) => {
       asked(input);
+      if (!isReachable) return undefined;
       return {
         previewTerminateEmployee: {
           __typename: 'EmploymentPreview',
@@ -109,6 +114,18 @@ test('points out a date that is far from today, and goes on', async () => {
   await waitFor(() =>
     expect(given).toHaveBeenCalledWith({ id: 'emp_1', version: 5, terminatedOn: '2062-11-20' }),
   );
+});
+
+test('says that the server is out of reach, and what would happen once it is back', async () => {
+  isReachable = false;
+  open({ asks: [lastDay], previewed: true });
+  const problem = await screen.findByRole('alert');
+  expect(problem.textContent).toContain('The server can’t be reached');
+  expect(problem.textContent).toContain('This is tried again every few seconds.');
+  isReachable = true;
+  await screen.findByText('Ana Ortiz');
+  expect(screen.queryByRole('alert')).toBeNull();
+  screen.getByRole('button', { name: 'Terminate 1' });
 });
 
 test('insists on a reason and hands it over trimmed', async () => {

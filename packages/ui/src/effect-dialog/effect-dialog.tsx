@@ -48,6 +48,8 @@ type EffectDialogProps = {
   /** Something was entered: closing asks first. */
   unsaved?: boolean;
   problem?: Problem | null;
+  /** Loads the preview again, where that is the problem. */
+  onRetry?: () => void;
   onConfirm: () => void;
   /** What happened to each record. Shown instead of the preview. */
   results?: readonly Outcome[] | null;
@@ -126,7 +128,7 @@ function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
           </Stack>
         </Checkbox.Group>
       )}
-      {problem && <ErrorView problem={problem} />}
+      {problem && <ErrorView problem={problem} onRetry={props.onRetry} />}
       {leaving.asking ? (
         <LeaveQuestion
           onDiscard={leaving.discard}

@@ -70,7 +70,7 @@ export default function BulkDecisionDialog(props: BulkDecision) {
         {isApproval && refused && refused.length > 0 && (
           <Text size="sm">{texts.openToAcknowledge}</Text>
         )}
-        {problem && <ErrorView problem={problem} />}
+        {problem && <ErrorView problem={problem} onRetry={decision.onRetry} />}
         {error !== undefined && <FailureView error={error} onRetry={decision.readAgain} />}
         {isApproval && disclaimer && (
           <DisclaimerCheck

@@ -52,7 +52,7 @@ export function useBulkDecision(decision: BulkDecision, reason: string) {
     onDone,
   });
   // A reason changes nothing of what would happen, and is written after that is seen.
-  const { preview, problem } = usePreview(kind.previews[action], inputWith(texts.reason), {
+  const { preview, problem, onRetry } = usePreview(kind.previews[action], inputWith(texts.reason), {
     waiting: disclaimer === undefined || results !== undefined,
   });
   return {
@@ -60,6 +60,7 @@ export function useBulkDecision(decision: BulkDecision, reason: string) {
     error,
     readAgain,
     problem,
+    onRetry,
     busy,
     ahead: preview && named(preview, rows).filter(({ done }) => done),
     refused: preview && named(preview, rows).filter(({ done }) => !done),

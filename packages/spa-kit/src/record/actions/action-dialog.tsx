@@ -178,7 +178,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
 
 type PreviewedDialogProps<Input, Data extends object> = Omit<
   Parameters<typeof EffectDialog>[0],
-  'preview' | 'dateWarnings'
+  'preview' | 'dateWarnings' | 'onRetry'
 > & {
   document: TypedDocumentNode<Data, { input: Input }>;
   input: Input;
@@ -192,7 +192,7 @@ function PreviewedDialog<Input, Data extends object>({
   unread,
   ...dialog
 }: PreviewedDialogProps<Input, Data>) {
-  const { preview, dateWarnings, problem } = usePreview(document, input, {
+  const { preview, dateWarnings, problem, onRetry } = usePreview(document, input, {
     waiting: unread || dialog.waiting !== undefined || dialog.results !== undefined,
   });
   return (
@@ -201,6 +201,7 @@ function PreviewedDialog<Input, Data extends object>({
       preview={preview}
       dateWarnings={dateWarnings}
       problem={dialog.problem ?? problem}
+      onRetry={dialog.problem ? undefined : onRetry}
     />
   );
 }

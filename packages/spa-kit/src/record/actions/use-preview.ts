@@ -12,6 +12,8 @@ type ShownPreview = {
   preview: readonly Outcome[] | null;
   dateWarnings: readonly string[];
   problem: Problem | null;
+  /** Asks once more what could not be told. */
+  onRetry?: () => void;
 };
 
 const unanswered: ShownPreview = { preview: null, dateWarnings: [], problem: null };
@@ -34,7 +36,7 @@ export function usePreview<Input, Data extends object>(
   const messages = useMessages();
   const key = JSON.stringify(input);
   const [settled] = useDebouncedValue(key, pause);
-  const { data, error } = useQuery<Data, OperationVariables>(
+  const { data, error, refetch } = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     {
       variables: { input: JSON.parse(settled) },
@@ -42,7 +44,11 @@ export function usePreview<Input, Data extends object>(
       skip: options.waiting || key !== settled,
     },
   );
-  if (error) return { ...unanswered, problem: problemOf(error, messages) };
+  if (error) {
+    // What the next attempt says is shown like this one.
+    const onRetry = () => void refetch().catch(() => {});
+    return { ...unanswered, problem: problemOf(error, messages), onRetry };
+  }
   if (!data || key !== settled) return unanswered;
   const { outcomes, dateWarnings, problem } = previewOf(data);
   return {
