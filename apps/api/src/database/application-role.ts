@@ -72,8 +72,8 @@ async function createRole(owner: pg.ClientBase, name: string, password: string):
 }
 
 /**
- * Statements that limit how long the role may take, and how many processes work on a statement of its: one. Those that
- * PostgreSQL would start besides count for no agency, and have the priority of requests whatever they do.
+ * Statements that limit how long the role may take, and let one process of PostgreSQL work on each of its statements.
+ * Further ones would count for no agency, and have the priority of requests whatever they do.
  *
  * @param role escaped, or CURRENT_USER
  * @param client connected to the server
