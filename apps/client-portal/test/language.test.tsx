@@ -115,7 +115,8 @@ test('an order is Spanish, with its state, its week and its dates', async () => 
   server.use(on(PortalOrderDocument).answers(() => ({ jobOrder: order })));
   renderPortal(speaking('es'), `/orders/${orderId}`);
   await screen.findByRole('heading', { level: 1, name: 'Forklift operator' });
-  screen.getByText('Rechazada');
+  // Until Spanish is loaded, it is English, and its title is the same.
+  await screen.findByText('Rechazada');
   await waitFor(() => expect(document.title).toBe('Forklift operator · Stint'));
   screen.getByText('Orden 1065');
   screen.getByText('La agencia rechazó esta orden');
