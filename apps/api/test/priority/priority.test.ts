@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -10,10 +11,12 @@ import { keepToProcessors, ownProcessors } from '../../src/priority/processors.t
 
 /** Priorities of other processes, and of sessions, are Linux's. */
 const onLinux = test.runIf(os.platform() === 'linux');
+/** Without it, nothing is kept to processors. */
+const withTaskset = test.runIf(spawnSync('taskset', ['-p', String(process.pid)]).status === 0);
 const idle = fileURLToPath(new URL('idle.child.ts', import.meta.url));
 
 onLinux(
-  'a process of lower priority has it in its session too, and leaves one processor to others',
+  'a process of lower priority has it also where Linux shares the processors between sessions',
   async () => {
     const own = await sessionNiceness(process.pid);
     const child = forkLowered(idle, 19, {});
@@ -23,8 +26,6 @@ onLinux(
       .poll(() => sessionNiceness(pid!))
       .toSatisfy((niceness) => niceness === 19 || niceness === null);
     expect(await sessionNiceness(process.pid)).toBe(own);
-    const [first, ...others] = await processorsOf(process.pid);
-    await expect.poll(() => processorsOf(pid!)).toEqual(others.length === 0 ? [first] : others);
 
     child.disconnect();
     expect(await once(child, 'exit')).toEqual([0, null]);
@@ -54,7 +55,15 @@ onLinux(
   },
 );
 
-onLinux('a process keeps to the processors that it is given', async () => {
+withTaskset('a process of lower priority leaves one processor to others', async () => {
+  const child = forkLowered(idle, 19, {});
+  const [first, ...others] = await processorsOf(process.pid);
+  await expect.poll(() => processorsOf(child.pid!)).toEqual(others.length === 0 ? [first] : others);
+  child.disconnect();
+  await once(child, 'exit');
+});
+
+withTaskset('a process keeps to the processors that it is given', async () => {
   const { pid } = await connect();
   const own = await ownProcessors();
   expect(own).toEqual(await processorsOf(process.pid));
