@@ -1,13 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { PortalFilters } from '@stint/spa-kit/portal/portal-filters.tsx';
-import {
-  rangeOf,
-  withFilter,
-  type ChangeQuery,
-  type FilterRange,
-  type GridQuery,
-} from '@stint/ui/data-grid/grid-query.ts';
-import { DateField } from '@stint/ui/form/date-field.tsx';
+import { withFilter, type ChangeQuery, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { PeriodFields } from '../period/period-fields.tsx';
 import type { ClaimKind } from './claim-kind.ts';
 import classes from './claim.module.css';
 import { shownStatuses } from './claim-question.ts';
@@ -24,13 +18,8 @@ type ClaimFiltersProps = {
 export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) {
   const texts = useClaimTexts();
   const { statuses } = texts[kind.texts];
-  const { from, to } = rangeOf(query, 'period');
   const locations = useLocationChoices();
   const [location = ''] = (query.filters['location'] ?? []) as readonly string[];
-  const choose = (range: FilterRange) =>
-    onQueryChange((query) =>
-      withFilter(query, 'period', { ...rangeOf(query, 'period'), ...range }),
-    );
   return (
     <>
       <PortalFilters
@@ -44,19 +33,12 @@ export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) 
         }))}
       />
       <div className={classes.filters}>
-        <DateField
-          label={texts.from}
+        <PeriodFields
+          column="period"
+          texts={texts}
           placeholder={texts.anyDay}
-          size="md"
-          value={from ?? ''}
-          onChange={(date) => choose({ from: date ?? undefined })}
-        />
-        <DateField
-          label={texts.until}
-          placeholder={texts.anyDay}
-          size="md"
-          value={to ?? ''}
-          onChange={(date) => choose({ to: date ?? undefined })}
+          query={query}
+          onQueryChange={onQueryChange}
         />
         <NativeSelect
           label={texts.location}

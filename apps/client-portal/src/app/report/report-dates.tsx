@@ -1,14 +1,8 @@
 import { Group, Text } from '@mantine/core';
-import {
-  rangeOf,
-  withFilter,
-  type ChangeQuery,
-  type FilterRange,
-  type GridQuery,
-} from '@stint/ui/data-grid/grid-query.ts';
+import { rangeOf, type ChangeQuery, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
-import { DateField } from '@stint/ui/form/date-field.tsx';
 import { useAssignmentTexts } from '../assignment/use-assignment-texts.ts';
+import { PeriodFields } from '../period/period-fields.tsx';
 import classes from './report.module.css';
 
 type ReportDatesProps = { query: GridQuery; onQueryChange: ChangeQuery };
@@ -17,25 +11,10 @@ type ReportDatesProps = { query: GridQuery; onQueryChange: ChangeQuery };
 export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
   const { report: texts } = useAssignmentTexts();
   const { from, to } = rangeOf(query, 'running');
-  const choose = (range: FilterRange) =>
-    onQueryChange((query) =>
-      withFilter(query, 'running', { ...rangeOf(query, 'running'), ...range }),
-    );
   return (
     <>
       <Group gap="md" align="end" className={classes.onScreen}>
-        <DateField
-          label={texts.from}
-          size="md"
-          value={from ?? ''}
-          onChange={(date) => choose({ from: date ?? undefined })}
-        />
-        <DateField
-          label={texts.until}
-          size="md"
-          value={to ?? ''}
-          onChange={(date) => choose({ to: date ?? undefined })}
-        />
+        <PeriodFields column="running" texts={texts} query={query} onQueryChange={onQueryChange} />
       </Group>
       {(from ?? to) && (
         <Text className={classes.onPaper}>
