@@ -1,13 +1,19 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
 import os from 'node:os';
+import { extname } from 'node:path';
 import { lowerProcess } from './lower-process.ts';
-import { keepToProcessors, ownProcessors } from './processors.ts';
 
 /**
  * Threads that help to collect garbage would wait for processors on which requests come first, and the collection for
  * all of them.
  */
 const ONE_THREAD = '--single-threaded-gc';
+
+/** Done by the new process, since each start of another one stops a process of much memory for 10 ms. */
+const leaveOneProcessor = new URL(
+  `leave-one-processor.child${extname(import.meta.url)}`,
+  import.meta.url,
+).href;
 
 /**
  * Starts a program of Node in a process of lower priority, to whom one can send messages. On Linux it has a session of
@@ -19,20 +25,9 @@ const ONE_THREAD = '--single-threaded-gc';
  * @param niceness from 0 (no lower priority) to 19
  */
 export function forkLowered(program: string, niceness: number, options: ForkOptions): ChildProcess {
-  const execArgv = [ONE_THREAD, ...(options.execArgv ?? process.execArgv)];
+  const own = options.execArgv ?? process.execArgv;
+  const execArgv = [ONE_THREAD, '--import', leaveOneProcessor, ...own];
   const child = fork(program, { ...options, execArgv, detached: os.platform() === 'linux' });
-  if (child.pid !== undefined) {
-    void lowerProcess(child.pid, niceness);
-    void leaveOneProcessor(child.pid);
-  }
+  if (child.pid !== undefined) void lowerProcess(child.pid, niceness);
   return child;
-}
-
-/**
- * Linux may let a process of low priority go on for milliseconds when another one wants to, at every step of a request.
- * On a processor where nothing of low priority is done, nothing waits for that.
- */
-async function leaveOneProcessor(pid: number): Promise<void> {
-  const [, ...others] = await ownProcessors();
-  await keepToProcessors(pid, others);
 }
