@@ -21,6 +21,12 @@ export interface SignInFlood {
   attemptsPerSecond: number[];
 }
 
+/**
+ * Attempts so far. It begins at a number that no earlier run has come to: an attempt that is counted with earlier ones
+ * is refused without a look at its password.
+ */
+let attempts = Date.now();
+
 /** A flood: each connection tries again as soon as it has an answer. */
 const connections = { guessing: 50, right: 10 };
 
@@ -60,11 +66,11 @@ function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
   const begun = performance.now();
   const flood = { done: 0, stopped: false };
   const person = async (index: number) => {
-    for (let n = 0; !flood.stopped; n += 1) {
-      const own = `198.${index}.${Math.floor(n / 250) % 250}.${n % 250}`;
-      const network = from === 'one network' ? '198.51.100.7' : own;
+    while (!flood.stopped) {
+      const number = (attempts += 1);
+      const network = from === 'one network' ? '198.51.100.7' : networkNumber(number);
       const headers = { 'x-stint-door': 'console', 'x-forwarded-for': network };
-      const input = isRight ? colleague(index) : guess(index, n);
+      const input = isRight ? colleague(index) : guess(number);
       const body = JSON.stringify({ query: mutation, variables: { input } });
       const answer = await send(pool, headers, body);
       if (isRight && !answer.includes('"SignedIn"')) throw new Error(`Not signed in: ${answer}`);
@@ -82,7 +88,14 @@ function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
   };
 }
 
-function guess(index: number, n: number) {
-  const userName = n % 2 === 0 ? admin.userName : `user ${index} ${n}`;
-  return { ...admin, userName, password: `guess ${n}` };
+/** A network of its own. */
+function networkNumber(number: number): string {
+  const [high, low] = [Math.floor(number / 0x1_00_00) % 0x1_00_00, number % 0x1_00_00];
+  return `2001:db8:${high.toString(16)}:${low.toString(16)}::1`;
+}
+
+/** Half of the guesses are at a person that there is. */
+function guess(number: number) {
+  const userName = number % 2 === 0 ? admin.userName : `user ${number}`;
+  return { ...admin, userName, password: `guess ${number}` };
 }

@@ -5,7 +5,7 @@ import { countedUp } from '../context/seconds-to-wait.ts';
 /** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
   perAddress: number;
-  /** How long a refusal is held back, in milliseconds; not at all when not said. */
+  /** How long a refusal is held back, in milliseconds, up to twice as long; not at all when not said. */
   holdMs?: number;
 }
 
@@ -36,11 +36,14 @@ export class SignInThrottle {
     return countedUp(this.#perNetwork, network);
   }
 
-  /** Holds a refusal back: whoever guesses again as soon as there is an answer has little to do. */
+  /**
+   * Holds a refusal back: whoever guesses again as soon as there is an answer has little to do. Each is held for a
+   * time of its own, or attempts that came at once would come back at once, and everybody would wait for all of them.
+   */
   async hold(): Promise<void> {
     if (this.#holdMs === 0 || this.#held >= MOST_HELD) return;
     this.#held += 1;
-    await pause(this.#holdMs, undefined, { ref: false });
+    await pause(this.#holdMs * (1 + Math.random()), undefined, { ref: false });
     this.#held -= 1;
   }
 

@@ -18,3 +18,16 @@ test('neighbors in one IPv6 network count together, others do not', async () => 
   for (const ip of ['2001:db8:0:8::1', '::ffff:203.0.113.7', '203.0.113.7'])
     expect(await throttle.attempt(networkOf(ip))).toBe(0);
 });
+
+test('refusals that are held back at once are not sent at once', async () => {
+  const throttle = new SignInThrottle({ perAddress: 3, holdMs: 200 });
+  const begun = performance.now();
+  const held = Array.from({ length: 50 }, async () => {
+    await throttle.hold();
+    return performance.now() - begun;
+  });
+  const times = (await Promise.all(held)).toSorted((a, b) => a - b);
+  expect(times[0]).toBeGreaterThan(195);
+  const inOneMoment = times.filter((ms) => ms < times[0]! + 40).length;
+  expect(inOneMoment).toBeLessThan(40);
+});
