@@ -29,7 +29,9 @@ export async function checkPassword(
   const place = passwordQueue.enter(applicant);
   if (place === null) return { waitSeconds: BUSY_SECONDS };
   try {
-    const waitSeconds = await database.write((tx) => countAttempt(tx, key, now, accountKey));
+    const waitSeconds = await database.writeEach((each) =>
+      countAttempt(each, key, now, accountKey),
+    );
     if (waitSeconds > 0) return { waitSeconds };
     await place.turn;
     return { matches: await passwordMatches(passwordHash, password) };

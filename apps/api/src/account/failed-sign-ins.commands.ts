@@ -22,16 +22,17 @@ export async function noteFailure(
   ipAddress: string,
   now: string,
 ): Promise<void> {
-  await database.write(async ({ db, agencyId }) => {
-    await db.query('SET LOCAL synchronous_commit = off');
-    await db.query(
-      `UPDATE account
-       SET failed_attempts = failed_attempts + 1, last_failed_at = $3, last_failed_from = $4
-       WHERE agency_id = $1 AND user_name = lower($2)`,
-      [agencyId, userName, now, ipAddress],
-    );
-  });
+  await database.writeEach(({ db, agencyId }) =>
+    db.query({ ...note, values: [agencyId, userName, now, ipAddress] }),
+  );
 }
+
+const note = {
+  name: 'note_failure',
+  text: `UPDATE account
+    SET failed_attempts = failed_attempts + 1, last_failed_at = $3, last_failed_from = $4
+    WHERE agency_id = $1 AND user_name = lower($2)`,
+};
 
 /** What had failed until this sign-in, which begins the count anew. */
 export async function recentFailures(

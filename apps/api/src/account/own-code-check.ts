@@ -28,7 +28,7 @@ export async function withOwnCode<Done>(
   if (!code.isWellFormed()) return wrongCode('MALFORMED_TEXT');
   const accountId = ctx.account?.id ?? '';
   const key = attemptKey('second factor', ctx.agency.id, accountId);
-  const waitSeconds = await ctx.database.write((tx) => countAttempt(tx, key, ctx.now));
+  const waitSeconds = await ctx.database.writeEach((each) => countAttempt(each, key, ctx.now));
   if (waitSeconds > 0) return wrongCode('TOO_MANY_ATTEMPTS');
   return runCommand<Done>(ctx, async (tx) => {
     const isOn = (await withSecondFactor(tx, [accountId])).has(accountId);

@@ -29,6 +29,8 @@ export async function requestPasswordReset(
   const agencyId = (await tenants.idOfCompany(companyId)) ?? NIL;
   const key = attemptKey('reset', channel.network, companyId, userName);
   const waitSeconds = await tenants.of(agencyId).write(async (tx) => {
+    // Where there is no such agency, the disk has nothing to write, and the difference could be measured.
+    await tx.db.query('SET LOCAL synchronous_commit = off');
     const wait = await countAttempt(tx, key, now);
     if (wait === 0) await leaveToJob(tx, { userName, now });
     return wait;

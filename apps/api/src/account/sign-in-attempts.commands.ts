@@ -22,16 +22,13 @@ export function attemptsAt(companyId: string, userName: string): string {
  * @returns seconds to wait before the attempt; 0 if it may be made now
  */
 export async function countAttempt(
-  tx: Transaction,
+  { db, agencyId }: Pick<Transaction, 'db' | 'agencyId'>,
   key: string,
   now: string,
   accountKey: string | null = null,
 ): Promise<number> {
-  const { db, agencyId } = tx;
-  await db.query('SET LOCAL synchronous_commit = off');
-  await db.query(forgetExpired, [agencyId, now, key]);
   const counted = [agencyId, key, now, FAILURES_FORGOTTEN_AFTER, signInDelays, accountKey];
-  const { rowCount } = await db.query(count, counted);
+  const { rowCount } = await db.query({ ...count, values: counted });
   if (rowCount === 1) return 0;
   const { rows } = await db.query<{ seconds: number }>(secondsLeft, [agencyId, key, now]);
   return Math.max(1, rows[0]?.seconds ?? 1);
@@ -53,22 +50,30 @@ export async function forgetAttemptsAt(
   );
 }
 
-/** Some of them with each attempt, so that there are never many. What another attempt is at is passed over. */
-const forgetExpired = `
-  DELETE FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $2 AND (key = $3 OR key IN (
-    SELECT key FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $2
-    ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED))`;
+/** In a row, this one included. */
+const failures = 'CASE WHEN known.expires_at <= $3 THEN 1 ELSE known.failures + 1 END';
 
-const count = `
-  INSERT INTO sign_in_attempt AS known (agency_id, key, account_key, failures, wait_until, expires_at)
-  VALUES ($1, $2, $6, 1, $3::timestamptz + make_interval(secs => ($5::int[])[1]),
-    $3::timestamptz + make_interval(secs => $4))
-  ON CONFLICT (agency_id, key) DO UPDATE SET
-    failures = known.failures + 1,
-    wait_until = $3::timestamptz + make_interval(
-      secs => ($5::int[])[least(known.failures + 1, cardinality($5::int[]))]),
-    expires_at = excluded.expires_at
-  WHERE known.wait_until <= $3`;
+/**
+ * Forgets some of the expired ones with each attempt, so that there are never many. What another attempt is at is
+ * passed over.
+ */
+const count = {
+  name: 'count_attempt',
+  text: `
+    WITH forgotten AS (
+      DELETE FROM sign_in_attempt WHERE agency_id = $1 AND key IN (
+        SELECT key FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $3 AND key <> $2
+        ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED))
+    INSERT INTO sign_in_attempt AS known (agency_id, key, account_key, failures, wait_until, expires_at)
+    VALUES ($1, $2, $6, 1, $3::timestamptz + make_interval(secs => ($5::int[])[1]),
+      $3::timestamptz + make_interval(secs => $4))
+    ON CONFLICT (agency_id, key) DO UPDATE SET
+      failures = ${failures},
+      wait_until = $3::timestamptz + make_interval(
+        secs => ($5::int[])[least(${failures}, cardinality($5::int[]))]),
+      expires_at = excluded.expires_at
+    WHERE known.wait_until <= $3`,
+};
 
 const secondsLeft = `
   SELECT ceil(extract(epoch FROM wait_until - $3))::int AS seconds

@@ -55,7 +55,7 @@ export async function signInWithCode(
   if (!genuine) return notSignedIn('CHALLENGE_OVER');
 
   const key = attemptKey('second factor', named.agencyId, account.id);
-  const waitSeconds = await database.write((tx) => countAttempt(tx, key, now));
+  const waitSeconds = await database.writeEach((each) => countAttempt(each, key, now));
   if (waitSeconds > 0) return tooMany(channel, waitSeconds);
   const token = await database.write(async (tx) => {
     if (!(await spendCode(tx, ctx, account.id, code))) return null;

@@ -76,7 +76,7 @@ function databaseOf(tenants: Tenants, caller: OpenSession | OpenPartner): Tenant
   const { id: sessionId, agency } = caller;
   const database = tenants.of(agency.id, { kind: 'request', sessionId });
   const isViewing = 'viewedBy' in caller && caller.viewedBy !== null;
-  return isViewing ? { ...database, write: refuseToWrite } : database;
+  return isViewing ? { ...database, write: refuseToWrite, writeEach: refuseToWrite } : database;
 }
 
 function refuseToWrite(): never {
@@ -86,6 +86,7 @@ function refuseToWrite(): never {
 const nobodysDatabase: TenantDatabase = {
   read: refuse,
   write: refuse,
+  writeEach: refuse,
 };
 
 function refuse(): never {

@@ -16,13 +16,32 @@ export function agencyReader(
   agencyId: string,
   kind: WorkKind = 'request',
 ): Queryable {
-  const entered = kind === 'request' ? [agencyId] : [agencyId, `${timeouts[kind].statement}s`];
+  if (kind === 'request') return entered(client, { by: enterToRead, with: [agencyId] });
+  const seconds = `${timeouts[kind].statement}s`;
+  return entered(client, { by: enterToReadForLong, with: [agencyId, seconds] });
+}
+
+/**
+ * The same for statements that write. The commit does not wait for the disk: a crash of the database's machine may
+ * lose what the last statements wrote.
+ */
+export function agencyWriter(client: pg.ClientBase, agencyId: string): Queryable {
+  return entered(client, { by: enterToWrite, with: [agencyId] });
+}
+
+/** The statement that begins a transaction: it sets the agency and what else holds until its end. */
+interface Entrance {
+  by: { name: string; text: string };
+  with: string[];
+}
+
+function entered(client: pg.ClientBase, entrance: Entrance): Queryable {
   const query = (statement: string | pg.QueryConfig, values?: unknown[]) => {
-    prepareOnce(client, entered);
+    prepareOnce(client, entrance);
     const config = typeof statement === 'string' ? { text: statement, values } : statement;
     return new Promise((resolve, reject) => {
       client.query(
-        new AgencyQuery(entered, config, (error, result) => {
+        new AgencyQuery(entrance, config, (error, result) => {
           if (error) reject(error);
           else resolve(result);
         }),
@@ -33,34 +52,36 @@ export function agencyReader(
 }
 
 /**
- * Returns no row. It makes the transaction read-only and sets its agency. Both settings end with the
- * transaction, as PgBouncer in transaction mode requires.
+ * Returns no row. Its settings end with the transaction, as PgBouncer in transaction mode requires.
+ *
+ * @param settings names with their values in SQL
  */
-const enterAgency = {
-  name: 'enter_agency',
-  text: `SELECT WHERE set_config('transaction_read_only', 'on', true) IS NULL
-    OR set_config('app.agency_id', $1, true) IS NULL`,
-};
-
-/** The same with a timeout of its own for the statement that follows. */
-const enterWithTimeout = {
-  name: 'enter_agency_with_timeout',
-  text: `${enterAgency.text} OR set_config('statement_timeout', $2, true) IS NULL`,
-};
-
-/** Of the values that it is entered with. */
-function enteringBy(entered: readonly string[]) {
-  return entered.length === 1 ? enterAgency : enterWithTimeout;
+function setting(name: string, settings: Readonly<Record<string, string>>): Entrance['by'] {
+  const each = Object.entries(settings).map(
+    ([key, value]) => `set_config('${key}', ${value}, true) IS NULL`,
+  );
+  return { name, text: `SELECT WHERE ${each.join(' OR ')}` };
 }
+
+const toRead = { transaction_read_only: "'on'", 'app.agency_id': '$1' };
+const enterToRead = setting('enter_to_read', toRead);
+/** With a timeout of its own for the statement that follows. */
+const enterToReadForLong = setting('enter_to_read_for_long', {
+  ...toRead,
+  statement_timeout: '$2',
+});
+const enterToWrite = setting('enter_to_write', {
+  synchronous_commit: "'off'",
+  'app.agency_id': '$1',
+});
 
 const prepared = new WeakMap<pg.ClientBase, Set<string>>();
 
-function prepareOnce(client: pg.ClientBase, entered: readonly string[]): void {
-  const { name, text } = enteringBy(entered);
+function prepareOnce(client: pg.ClientBase, { by: { name, text }, with: own }: Entrance): void {
   const names = prepared.get(client) ?? new Set();
   if (names.has(name)) return;
   prepared.set(client, names.add(name));
-  const values = entered.map((value, i) => (i === 0 ? '' : value));
+  const values = own.map((value, i) => (i === 0 ? '' : value));
   // Not awaited: if it fails, the statement that follows fails too, and reports the error.
   client.query({ name, text, values }).catch(() => names.delete(name));
 }
@@ -88,22 +109,22 @@ const Query = pg.Query as unknown as new (
  * `Sync` as one transaction, and pg sends the `Sync` after the statement.
  */
 class AgencyQuery extends Query {
-  readonly #values: string[];
+  readonly #entrance: Entrance;
   #entered = false;
 
   constructor(
-    entered: string[],
+    entrance: Entrance,
     config: pg.QueryConfig,
     callback: (error: Error | null, result: pg.QueryResult) => void,
   ) {
     super({ ...config, queryMode: 'extended' }, undefined, callback);
-    this.#values = entered;
+    this.#entrance = entrance;
   }
 
   override prepare(connection: Messages): void {
     connection.bind({
-      statement: enteringBy(this.#values).name,
-      values: this.#values,
+      statement: this.#entrance.by.name,
+      values: this.#entrance.with,
       valueMapper: (value) => value,
     });
     connection.execute({});

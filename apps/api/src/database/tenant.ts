@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { agencyReader, type Queryable } from './agency-query.ts';
+import { agencyReader, agencyWriter, type Queryable } from './agency-query.ts';
 import { connectionsOf } from './connections.ts';
 import { timeouts, transactionTimeouts } from './timeouts.ts';
 import { asUnavailable } from './unavailable.ts';
@@ -41,6 +41,13 @@ export interface TenantDatabase {
    * @throws Unavailable
    */
   write<T>(work: (tx: Transaction) => Promise<T>, as?: 'write' | 'bulk'): Promise<T>;
+  /**
+   * Statements that write, each a transaction of its own in one round trip, whose commit does not wait for the disk:
+   * for counts, of which the last may be lost with the machine of the database. Nobody is told of the change.
+   *
+   * @throws Unavailable
+   */
+  writeEach<T>(work: (each: Pick<Transaction, 'db' | 'agencyId'>) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -93,6 +100,17 @@ export function tenantDatabase(
       );
       onCommitted(committed);
       return result;
+    },
+
+    async writeEach(work) {
+      const { client, release } = await connections.borrow('primary', shares.write, waitMs);
+      try {
+        return await work({ db: agencyWriter(client, id), agencyId });
+      } catch (error) {
+        throw asUnavailable(error, 'writing');
+      } finally {
+        release();
+      }
     },
   };
 }

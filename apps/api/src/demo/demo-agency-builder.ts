@@ -24,7 +24,11 @@ export class DemoAgencyBuilder {
     readonly tx: Transaction,
     private readonly sources: DemoSources,
   ) {
-    this.#database = { read: (work) => work(tx.db), write: (work) => work(tx) };
+    this.#database = {
+      read: (work) => work(tx.db),
+      write: (work) => work(tx),
+      writeEach: (work) => work(tx),
+    };
   }
 
   /** Lets an account act from now on. */

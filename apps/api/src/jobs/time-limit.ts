@@ -46,5 +46,9 @@ export function untilAborted(database: TenantDatabase, signal: AbortSignal): Ten
         return result;
       });
     },
+    writeEach(work) {
+      signal.throwIfAborted();
+      return database.writeEach(work);
+    },
   };
 }
