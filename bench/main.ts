@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from './data/database.ts';
 import { makeWaitingSheets, removeWaitingSheets } from './data/waiting-sheets.ts';
 import { compareApproving } from './measure/approving.ts';
+import { comeFirst } from './measure/come-first.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
 import { compareNeighbor } from './measure/neighbor.ts';
 import { compareClocking } from './measure/clocking.ts';
@@ -100,6 +101,8 @@ async function main(): Promise<void> {
     const rounds = Math.min(length.rounds, 5);
     results.approving = await compareApproving(database.owner, stint, session, rounds);
   }
+  // From here on it is measured what others do to somebody's pages.
+  await comeFirst();
   if (isAsked('neighbor')) {
     console.log('Measuring: a list next to a busy agency');
     results.neighbor = await compareNeighbor(database.owner, stint, session, length);

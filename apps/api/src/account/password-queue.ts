@@ -18,12 +18,15 @@ export interface Place {
 /**
  * Passwords are checked one by one or a few at a time, as each check takes a processor and 19 MB for tens of
  * milliseconds: however many people try to sign in, there is processor time left for those who are signed in. Whoever
- * finds the queue full is refused before anything is done. Known browsers come first and always have a place.
+ * finds the queue full is refused before anything is done. Known browsers come first and always have a place. After
+ * any other it rests for as long as its check took: others notice half as much of a flood, and a person whose browser is
+ * not known yet waits for milliseconds.
  */
 export class PasswordQueue {
   readonly #waiting: { known: Waiting[]; others: Waiting[] } = { known: [], others: [] };
   readonly #perNetwork = new Map<string, number>();
   #running = 0;
+  #resting = 0;
 
   constructor(
     private readonly atOnce: number,
@@ -38,7 +41,7 @@ export class PasswordQueue {
     if (isFull && !isKnown) return null;
     this.#perNetwork.set(network, ofNetwork + 1);
     const { promise: turn, resolve } = Promise.withResolvers<void>();
-    const place: Waiting = { begin: resolve, state: 'waiting' };
+    const place: Waiting = { isKnown, begin: resolve, state: 'waiting', begunAt: 0 };
     this.#waiting[isKnown ? 'known' : 'others'].push(place);
     this.#next();
     return { turn, leave: () => this.#leave(place, network) };
@@ -46,7 +49,10 @@ export class PasswordQueue {
 
   #leave(place: Waiting, network: string): void {
     if (place.state === 'left') return;
-    if (place.state === 'running') this.#running -= 1;
+    if (place.state === 'running') {
+      this.#running -= 1;
+      if (!place.isKnown) this.#rest(performance.now() - place.begunAt);
+    }
     place.state = 'left';
     const others = this.#perNetwork.get(network)! - 1;
     if (others > 0) this.#perNetwork.set(network, others);
@@ -54,12 +60,24 @@ export class PasswordQueue {
     this.#next();
   }
 
+  #rest(ms: number): void {
+    this.#resting += 1;
+    const rested = () => {
+      this.#resting -= 1;
+      this.#next();
+    };
+    setTimeout(rested, ms).unref();
+  }
+
   #next(): void {
     while (this.#running < this.atOnce) {
-      const place = this.#waiting.known.shift() ?? this.#waiting.others.shift();
+      const { known, others } = this.#waiting;
+      const othersMayBegin = this.#running + this.#resting < this.atOnce;
+      const place = known.shift() ?? (othersMayBegin ? others.shift() : undefined);
       if (!place) return;
       if (place.state === 'left') continue;
       place.state = 'running';
+      place.begunAt = performance.now();
       this.#running += 1;
       place.begin();
     }
@@ -67,8 +85,10 @@ export class PasswordQueue {
 }
 
 interface Waiting {
+  isKnown: boolean;
   begin(): void;
   state: 'waiting' | 'running' | 'left';
+  begunAt: number;
 }
 
 /** Passwords at once: half of the processors at most. */
