@@ -54,8 +54,8 @@ export async function forgetAttemptsAt(
 const failures = 'CASE WHEN known.expires_at <= $3 THEN 1 ELSE known.failures + 1 END';
 
 /**
- * Forgets some of the expired ones with each attempt, so that there are never many. What another attempt is at is
- * passed over.
+ * Forgets some of the expired ones with each attempt, so that there are never many. PostgreSQL does that after it has
+ * counted, and passes over what another attempt is at: no two attempts wait for each other.
  */
 const count = {
   name: 'count_attempt',

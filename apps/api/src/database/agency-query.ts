@@ -56,21 +56,24 @@ function entered(client: pg.ClientBase, entrance: Entrance): Queryable {
  *
  * @param settings names with their values in SQL
  */
-function setting(name: string, settings: Readonly<Record<string, string>>): Entrance['by'] {
+function statementThatSets(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+): Entrance['by'] {
   const each = Object.entries(settings).map(
     ([key, value]) => `set_config('${key}', ${value}, true) IS NULL`,
   );
   return { name, text: `SELECT WHERE ${each.join(' OR ')}` };
 }
 
-const toRead = { transaction_read_only: "'on'", 'app.agency_id': '$1' };
-const enterToRead = setting('enter_to_read', toRead);
+const readOnly = { transaction_read_only: "'on'", 'app.agency_id': '$1' };
+const enterToRead = statementThatSets('enter_to_read', readOnly);
 /** With a timeout of its own for the statement that follows. */
-const enterToReadForLong = setting('enter_to_read_for_long', {
-  ...toRead,
+const enterToReadForLong = statementThatSets('enter_to_read_for_long', {
+  ...readOnly,
   statement_timeout: '$2',
 });
-const enterToWrite = setting('enter_to_write', {
+const enterToWrite = statementThatSets('enter_to_write', {
   synchronous_commit: "'off'",
   'app.agency_id': '$1',
 });

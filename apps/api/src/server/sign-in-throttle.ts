@@ -5,7 +5,7 @@ import { countedUp } from '../context/seconds-to-wait.ts';
 /** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
   perAddress: number;
-  /** How long a refusal is held back, in milliseconds, up to twice as long; not at all when not said. */
+  /** How long a refusal is held back at least, in milliseconds; at most it is twice as long. Not at all when not said. */
   holdMs?: number;
 }
 

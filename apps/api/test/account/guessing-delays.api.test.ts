@@ -77,6 +77,15 @@ describe('guessing from one network', () => {
     expect(await api.database.sql(kept, [agency.id])).toEqual([]);
   });
 
+  test('is forgotten by attempts at the same time, none of which waits for another', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `name ${index}`);
+    for (let hour = 10; hour < 24; hour += 2) {
+      api.setNow(`2026-11-22T${hour}:00:00Z`);
+      const answers = await Promise.all(names.map((name) => type(api.visitor(), 'wrong', name)));
+      expect(answers).toEqual(names.map(() => expect.objectContaining(WRONG)));
+    }
+  });
+
   test('counts in every instance', async () => {
     const { platform } = api;
     const app = await createApp({
