@@ -15,7 +15,7 @@ export interface OfficeClock {
 /** How one language writes the values of messages. */
 export interface Formats {
   date(date: string): string;
-  /** An instant as one says it in an office: `at 5:20 PM` (or `17:20`) of today, with the day when it is another. */
+  /** An instant as one says it in an office: `at 5:20 PM CST` (or `17:20 CST`) of today, with the day of another. */
   instant(instant: string, clock: OfficeClock): string;
   /** An instant with its date and time in an office, whenever it is read. */
   moment(instant: string, clock: Omit<OfficeClock, 'now'>): string;

@@ -110,10 +110,10 @@ it('writes dates, amounts and instants as the language does', () => {
     at: '2026-11-21T23:20:13.505Z',
   };
   expect(inEnglish(message('CHANGED_SINCE.by', changed))).toBe(
-    'This job order was changed by Ann Ash at 5:20 PM. Review it, then try again.',
+    'This job order was changed by Ann Ash at 5:20 PM CST. Review it, then try again.',
   );
   expect(inSpanish(message('CHANGED_SINCE.by', changed)).replace(/\s/g, ' ')).toBe(
-    'Revise los datos y decida de nuevo: Ann Ash hizo cambios en esta orden de trabajo hoy a las 5:20 p.m.',
+    'Revise los datos y decida de nuevo: Ann Ash hizo cambios en esta orden de trabajo hoy a las 5:20 p.m. CST',
   );
 });
 

@@ -179,7 +179,7 @@ test.each([
 );
 
 test('who changed a record meanwhile is said once', async () => {
-  const message = 'This placement was changed by Lena at 9:00 AM. Review it, then try again.';
+  const message = 'This placement was changed by Lena at 9:00 AM CST. Review it, then try again.';
   const blocking = [
     {
       __typename: 'BlockingRecord' as const,

@@ -58,7 +58,7 @@ describe('terminating', () => {
     const answer = await terminate(id, 1);
     expect(codesOf(answer)).toEqual(['CHANGED_SINCE']);
     expect(answer.message).toMatch(
-      /^This employee was changed by .*Display.* at \d{1,2}:\d\d [AP]M\. Review it, then try again\.$/,
+      /^This employee was changed by .*Display.* at \d{1,2}:\d\d [AP]M [A-Z]{3,4}\. Review it, then try again\.$/,
     );
   });
 

@@ -153,7 +153,13 @@ function instant(at: string, { zone, hourClock, now }: OfficeClock): string {
   const then = new Date(at);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options });
-  const time = `a las ${format({ hour: 'numeric', minute: '2-digit', hourCycle: hourCycle(hourClock) }).format(then)}`;
+  const ofDay = format({
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: hourCycle(hourClock),
+    timeZoneName: 'short',
+  });
+  const time = `a las ${ofDay.format(then)}`;
   const day = format({ dateStyle: 'long' });
   return day.format(then) === day.format(new Date(now))
     ? `hoy ${time}`
