@@ -1,6 +1,7 @@
 import { type LinkPurpose, linkLifetime } from '@stint/domain/account/one-time-link.ts';
 import { v7 as uuid } from 'uuid';
 import { hashOfToken, newSessionToken, type SessionToken } from '../context/session-token.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function issueLink(
 
 /** The account that a link is of, while it can be used; `null` for one that never was, was used or has expired. */
 export async function accountOfLink(
-  { db, agencyId }: Pick<Transaction, 'db' | 'agencyId'>,
+  { db, agencyId }: AgencyConnection,
   token: SessionToken,
   now: string,
 ): Promise<string | null> {

@@ -30,6 +30,6 @@ export async function ownAccount(
   const path = 'currentPassword';
   if ('waitSeconds' in check) return invalid([{ path, message: message('TOO_MANY_ATTEMPTS', {}) }]);
   if (!check.matches) return invalid([{ path, message: message('PASSWORD_WRONG', {}) }]);
-  await database.write((tx) => forgetAttempts(tx, key));
+  await database.writeEach((each) => forgetAttempts(each, key));
   return own;
 }

@@ -1,5 +1,6 @@
 import { FAILURES_FORGOTTEN_AFTER, signInDelays } from '@stint/domain/account/sign-in-delay.ts';
 import { hash } from 'node:crypto';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 
 /** Whose failures are counted together. What is typed may be long, and is nobody's business. */
@@ -22,7 +23,7 @@ export function attemptsAt(companyId: string, userName: string): string {
  * @returns seconds to wait before the attempt; 0 if it may be made now
  */
 export async function countAttempt(
-  { db, agencyId }: Pick<Transaction, 'db' | 'agencyId'>,
+  { db, agencyId }: AgencyConnection,
   key: string,
   now: string,
   accountKey: string | null = null,
@@ -35,7 +36,10 @@ export async function countAttempt(
 }
 
 /** The attempt succeeded: the failures in a row are over. */
-export async function forgetAttempts({ db, agencyId }: Transaction, key: string): Promise<void> {
+export async function forgetAttempts(
+  { db, agencyId }: AgencyConnection,
+  key: string,
+): Promise<void> {
   await db.query('DELETE FROM sign_in_attempt WHERE agency_id = $1 AND key = $2', [agencyId, key]);
 }
 

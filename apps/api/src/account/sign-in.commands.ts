@@ -70,7 +70,7 @@ export async function signIn(
 
   const challenge = await challengeOf(database, known, door, now);
   if (challenge !== null) {
-    await database.write((tx) => forgetAttempts(tx, key));
+    await database.writeEach((each) => forgetAttempts(each, key));
     return { signedIn: false, challenge };
   }
   const token = await database.write(async (tx) => {

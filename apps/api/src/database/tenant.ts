@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { agencyReader, agencyWriter, type Queryable } from './agency-query.ts';
 import { connectionsOf } from './connections.ts';
+import type { AgencyConnection } from './select-rows.ts';
 import { timeouts, transactionTimeouts } from './timeouts.ts';
 import { asUnavailable } from './unavailable.ts';
 import { kindOf, sharesOf, signingIn, type Work } from './work.ts';
@@ -47,7 +48,7 @@ export interface TenantDatabase {
    *
    * @throws Unavailable
    */
-  writeEach<T>(work: (each: Pick<Transaction, 'db' | 'agencyId'>) => Promise<T>): Promise<T>;
+  writeEach<T>(work: (each: AgencyConnection) => Promise<T>): Promise<T>;
 }
 
 /**

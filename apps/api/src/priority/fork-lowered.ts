@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
 import os from 'node:os';
 import { extname } from 'node:path';
-import { lowerProcess } from './lower-process.ts';
+import { setNiceness } from './set-niceness.ts';
 
 /**
  * Threads that help to collect garbage would wait for processors on which requests come first, and the collection for
@@ -17,7 +17,7 @@ const leaveOneProcessor = new URL(
 
 /**
  * Starts a program of Node in a process of lower priority, to whom one can send messages. On Linux it has a session of
- * its own (`lowerProcess` explains why), so signals from the terminal do not reach it: it ends itself when the
+ * its own (`setNiceness` explains why), so signals from the terminal do not reach it: it ends itself when the
  * channel for messages is closed, as it is however this process ends. It leaves one processor to others, if there are
  * several.
  *
@@ -28,6 +28,6 @@ export function forkLowered(program: string, niceness: number, options: ForkOpti
   const own = options.execArgv ?? process.execArgv;
   const execArgv = [ONE_THREAD, '--import', leaveOneProcessor, ...own];
   const child = fork(program, { ...options, execArgv, detached: os.platform() === 'linux' });
-  if (child.pid !== undefined) void lowerProcess(child.pid, niceness);
+  if (child.pid !== undefined) void setNiceness(child.pid, niceness);
   return child;
 }

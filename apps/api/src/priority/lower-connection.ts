@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import { lowerProcess } from './lower-process.ts';
+import { setNiceness } from './set-niceness.ts';
 import { keepToProcessors, ownProcessors } from './processors.ts';
 
 /** What the types of pg leave out. */
@@ -22,6 +22,6 @@ export async function lowerConnection(client: pg.ClientBase, niceness: number): 
   const title = await readFile(`/proc/${processID}/cmdline`, 'utf8').catch(() => '');
   if (localPort === undefined || !title.startsWith('postgres: ')) return;
   if (!title.includes(`(${localPort})`)) return;
-  await lowerProcess(processID, niceness);
+  await setNiceness(processID, niceness);
   await keepToProcessors(processID, await ownProcessors());
 }
